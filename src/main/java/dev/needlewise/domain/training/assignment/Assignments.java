@@ -1,0 +1,21 @@
+package dev.needlewise.domain.training.assignment;
+
+import dev.needlewise.domain.training.people.CohortId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Keeps assignments. */
+public interface Assignments {
+    Optional<Assignment> find(AssignmentId id);
+
+    /** All that exist of these, in one query. */
+    Map<AssignmentId, Assignment> byIds(Collection<AssignmentId> ids);
+
+    /** What these cohorts are asked to do, withdrawn ones included, oldest first, in one query. */
+    List<Assignment> ofCohorts(Collection<CohortId> cohorts);
+
+    /** Adds or replaces. */
+    void save(Assignment assignment);
+}

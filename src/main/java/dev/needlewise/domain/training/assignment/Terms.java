@@ -1,0 +1,68 @@
+package dev.needlewise.domain.training.assignment;
+
+import dev.needlewise.domain.training.people.PersonId;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What of an assignment can be changed after it was made; nothing is checked yet.
+ *
+ * @param attemptsAllowed for each case; none means as many as they like
+ * @param onlyFor empty for the whole cohort
+ */
+public record Terms(
+        String title,
+        Optional<Instant> opens,
+        Optional<Instant> due,
+        Optional<Integer> attemptsAllowed,
+        WhichCounts whichCounts,
+        FeedbackTime feedback,
+        Set<PersonId> onlyFor) {
+    public Terms {
+        title = title.strip();
+        onlyFor = Set.copyOf(onlyFor);
+    }
+
+    public static Terms of(Assignment assignment) {
+        return new Terms(
+                assignment.title(),
+                assignment.opens(),
+                assignment.due(),
+                assignment.attemptsAllowed(),
+                assignment.whichCounts(),
+                assignment.feedback(),
+                assignment.onlyFor());
+    }
+
+    /**
+     * What is wrong with them; nothing if they hold together.
+     *
+     * @param trainees who is in the cohort now
+     */
+    public Optional<AssignmentRefusal> refusal(Set<PersonId> trainees) {
+        if (title.isEmpty() || title.length() > Assignment.LONGEST_TITLE) {
+            return Optional.of(AssignmentRefusal.TITLE_UNFIT);
+        }
+        if (attemptsAllowed.filter(allowed -> allowed < 1).isPresent()) {
+            return Optional.of(AssignmentRefusal.NO_ATTEMPTS);
+        }
+        if (opens.isPresent() && due.filter(end -> !end.isAfter(opens.get())).isPresent()) {
+            return Optional.of(AssignmentRefusal.DUE_BEFORE_OPENS);
+        }
+        if (feedback == FeedbackTime.AFTER_DUE && due.isEmpty()) {
+            return Optional.of(AssignmentRefusal.FEEDBACK_NEEDS_DUE);
+        }
+        return trainees.containsAll(onlyFor) ? Optional.empty() : Optional.of(AssignmentRefusal.NOT_A_TRAINEE);
+    }
+
+    public Assignment appliedTo(Assignment assignment) {
+        return assignment
+                .titled(title)
+                .scheduled(opens, due)
+                .allowing(attemptsAllowed)
+                .counting(whichCounts)
+                .showing(feedback)
+                .forOnly(onlyFor);
+    }
+}

@@ -1,0 +1,19 @@
+package dev.needlewise.domain.training.people;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** Keeps the sessions of browsers, so that any node can answer any request. */
+public interface WebSessions {
+    Optional<WebSession> find(String hash);
+
+    /** Adds or replaces. */
+    void save(WebSession session);
+
+    void remove(String hash);
+
+    void removeAllOf(PersonId person);
+
+    /** Forgets the sessions that ended before; gives how many. */
+    int removeEndedBefore(Instant time);
+}

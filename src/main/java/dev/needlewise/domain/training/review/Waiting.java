@@ -1,0 +1,62 @@
+package dev.needlewise.domain.training.review;
+
+import dev.needlewise.domain.training.session.FinishedAttempt;
+import dev.needlewise.domain.training.session.SessionId;
+import dev.needlewise.domain.training.session.Standing;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** An attempt that a supervisor should read: the latest of its standing, with nothing decided about it yet. */
+public record Waiting(Standing standing, Urgency urgency) {
+    /** Why it should be read, from the most urgent on. */
+    public enum Urgency {
+        /** A major or critical error was made with full confidence. */
+        SURE_AND_UNSAFE,
+        CRITICAL,
+        MAJOR,
+        /** It is assessed, and that is all. */
+        ASSESSED
+    }
+
+    /** The most urgent first, then whoever has waited longest. */
+    public static final Comparator<Waiting> ORDER = Comparator.comparing((Waiting waiting) -> waiting.urgency())
+            .thenComparing((Waiting waiting) -> waiting.attempt().finished())
+            .thenComparing(waiting -> waiting.attempt().session().value());
+
+    /**
+     * What waits among these standings.
+     *
+     * @param assessed whether attempts of a standing are for proof; practice waits only where it was dangerous
+     * @param settled sessions that were decided or returned
+     */
+    public static List<Waiting> among(
+            Collection<Standing> standings, Predicate<Standing> assessed, Set<SessionId> settled) {
+        return standings.stream()
+                .filter(standing -> !settled.contains(standing.latest().session()))
+                .map(standing -> new Waiting(standing, urgency(standing.latest())))
+                .filter(waiting -> waiting.isDangerous() || assessed.test(waiting.standing()))
+                .sorted(ORDER)
+                .toList();
+    }
+
+    public FinishedAttempt attempt() {
+        return standing.latest();
+    }
+
+    private boolean isDangerous() {
+        return urgency == Urgency.SURE_AND_UNSAFE || urgency == Urgency.CRITICAL;
+    }
+
+    private static Urgency urgency(FinishedAttempt attempt) {
+        if (attempt.grade().sureAndUnsafe()) {
+            return Urgency.SURE_AND_UNSAFE;
+        }
+        if (attempt.grade().isCritical()) {
+            return Urgency.CRITICAL;
+        }
+        return attempt.grade().majors() > 0 ? Urgency.MAJOR : Urgency.ASSESSED;
+    }
+}

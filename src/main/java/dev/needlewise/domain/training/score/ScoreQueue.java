@@ -1,0 +1,22 @@
+package dev.needlewise.domain.training.score;
+
+import dev.needlewise.domain.training.assignment.AssignmentId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Scores that wait to be sent. */
+public interface ScoreQueue {
+    void add(QueuedScore score);
+
+    /** What should be tried now, the longest waiting first. */
+    List<WaitingScore> due(Instant now, int limit);
+
+    Optional<WaitingScore> find(long id);
+
+    /** Everything that was ever queued for this assignment, the oldest first. */
+    List<WaitingScore> of(AssignmentId assignment);
+
+    /** Adds nothing; keeps where an entry stands. */
+    void save(WaitingScore score);
+}

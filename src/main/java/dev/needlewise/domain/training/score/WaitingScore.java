@@ -1,0 +1,43 @@
+package dev.needlewise.domain.training.score;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * An entry of the queue and how far it got.
+ *
+ * @param nextTry nobody takes it before
+ * @param problem what went wrong last
+ */
+public record WaitingScore(
+        long id, QueuedScore score, State state, int tries, Instant nextTry, Optional<String> problem) {
+    /** Where an entry of the queue stands. */
+    public enum State {
+        WAITING,
+        SENT,
+        /** A later score of the same person and case went instead. */
+        OVERTAKEN,
+        REFUSED
+    }
+
+    public WaitingScore sent() {
+        return new WaitingScore(id, score, State.SENT, tries + 1, nextTry, Optional.empty());
+    }
+
+    public WaitingScore overtaken() {
+        return new WaitingScore(id, score, State.OVERTAKEN, tries, nextTry, problem);
+    }
+
+    public WaitingScore refused(String why) {
+        return new WaitingScore(id, score, State.REFUSED, tries + 1, nextTry, Optional.of(why));
+    }
+
+    /** Asked for by a person, and due at once. */
+    public WaitingScore onceMore(Instant now) {
+        return new WaitingScore(id, score, State.WAITING, 0, now, Optional.empty());
+    }
+
+    public WaitingScore again(Instant later, String why) {
+        return new WaitingScore(id, score, State.WAITING, tries + 1, later, Optional.of(why));
+    }
+}

@@ -1,0 +1,15 @@
+package dev.needlewise.domain.training.session;
+
+import dev.needlewise.domain.training.people.UuidText;
+
+/** Names a session for good; safe to show in an address, because it cannot be guessed. */
+public record SessionId(String value) {
+    public SessionId {
+        UuidText.checked(value, "A session id");
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

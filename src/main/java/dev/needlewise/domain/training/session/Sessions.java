@@ -1,0 +1,63 @@
+package dev.needlewise.domain.training.session;
+
+import dev.needlewise.domain.scenario.ScenarioId;
+import dev.needlewise.domain.training.people.CohortId;
+import dev.needlewise.domain.training.people.PersonId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Keeps sessions, their drafts and their marks. */
+public interface Sessions {
+    Optional<CandidateSession> find(SessionId id);
+
+    Optional<SessionSummary> summary(SessionId id);
+
+    /** All that exist of these, in one query. */
+    Map<SessionId, SessionSummary> summaries(Collection<SessionId> ids);
+
+    void add(CandidateSession session);
+
+    /** Keeps the events that are not kept yet, and the summary with them. */
+    void append(CandidateSession session);
+
+    /** The session that this person has running at this case within this scope. */
+    Optional<SessionSummary> running(PersonId person, ScenarioId scenario, Scope scope);
+
+    /** The number of the last attempt begun; 0 before the first. */
+    int attemptsBegun(PersonId person, ScenarioId scenario, Scope scope);
+
+    /** The person's sessions, the last active first, at most {@code limit}; trials among them. */
+    List<SessionSummary> of(PersonId person, int limit);
+
+    /** The person's attempts at this case within any scope, the earliest first. */
+    List<SessionSummary> attempts(PersonId person, ScenarioId scenario);
+
+    /** Everyone's attempts within the cohort that run or ended, without trials, the last active first. */
+    List<SessionSummary> inCohort(CohortId cohort, int limit);
+
+    /** The person's attempts within the cohort, without trials, the last active first. */
+    List<SessionSummary> inCohort(CohortId cohort, PersonId person, int limit);
+
+    boolean anyBegunIn(CohortId cohort);
+
+    /** Assessed sessions that run and in which nothing happened since, at most {@code limit}. */
+    List<SessionSummary> idleAssessed(Instant since, int limit);
+
+    void saveDraft(SessionId session, Draft draft);
+
+    List<Draft> drafts(SessionId session);
+
+    void dropDraft(SessionId session, String item);
+
+    /** Replaces the session's marks. */
+    void saveMarks(SessionId session, List<ItemMark> marks);
+
+    /** By session, in one query. */
+    Map<SessionId, List<ItemMark>> marks(Collection<SessionId> sessions);
+
+    /** Answers within the cohort at this case, by session, first attempts only, finished ones only. */
+    List<CandidateSession> firstAttempts(CohortId cohort, ScenarioId scenario);
+}

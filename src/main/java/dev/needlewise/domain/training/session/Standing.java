@@ -1,0 +1,87 @@
+package dev.needlewise.domain.training.session;
+
+import dev.needlewise.domain.scenario.ScenarioId;
+import dev.needlewise.domain.training.assignment.WhichCounts;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where someone stands at a case: their first, latest and best attempt, and whether a critical error is open.
+ *
+ * <p>Which attempt counts is the assignment's setting, so it is asked and not stored. An open critical error shows
+ * whichever counts.
+ *
+ * @param attempts how many were finished
+ * @param family a good attempt at any case of the family closes a critical error
+ */
+public record Standing(
+        StandingKey key,
+        ScenarioId family,
+        int attempts,
+        FinishedAttempt first,
+        FinishedAttempt latest,
+        FinishedAttempt best,
+        Optional<OpenCritical> open,
+        Instant lastActivity) {
+    /** After the first attempt. */
+    public static Standing begun(StandingKey key, ScenarioId family, FinishedAttempt attempt) {
+        return new Standing(
+                key, family, 1, attempt, attempt, attempt, opened(attempt, Optional.empty()), attempt.finished());
+    }
+
+    /** After these attempts, which are not none, from the earliest on. */
+    public static Standing derivedFrom(StandingKey key, ScenarioId family, List<FinishedAttempt> attempts) {
+        Standing standing = begun(key, family, attempts.get(0));
+        for (FinishedAttempt attempt : attempts.subList(1, attempts.size())) {
+            standing = standing.after(attempt);
+        }
+        return standing;
+    }
+
+    /** After one more attempt at this case. */
+    public Standing after(FinishedAttempt attempt) {
+        return new Standing(
+                key,
+                family,
+                attempts + 1,
+                first,
+                attempt,
+                FinishedAttempt.better(attempt, best),
+                opened(attempt, open),
+                attempt.finished());
+    }
+
+    /** After an attempt at another case of the family, or at this one within another scope. */
+    public Standing afterRelated(FinishedAttempt attempt) {
+        boolean closes = !attempt.grade().isCritical()
+                && open.filter(critical -> attempt.finished().isAfter(critical.since()))
+                        .isPresent();
+        return closes ? withoutOpenCritical() : this;
+    }
+
+    /** A supervisor closed the critical error, or a later good attempt did; the attempts stay as they were. */
+    public Standing withoutOpenCritical() {
+        return new Standing(key, family, attempts, first, latest, best, Optional.empty(), lastActivity);
+    }
+
+    public FinishedAttempt counting(WhichCounts which) {
+        return switch (which) {
+            case BEST -> best;
+            case LATEST -> latest;
+            case FIRST -> first;
+        };
+    }
+
+    public boolean isPassed(WhichCounts which) {
+        return counting(which).grade().passed();
+    }
+
+    private static Optional<OpenCritical> opened(FinishedAttempt attempt, Optional<OpenCritical> before) {
+        if (!attempt.grade().isCritical()) {
+            return Optional.empty();
+        }
+        Instant since = before.map(OpenCritical::since).orElse(attempt.finished());
+        return Optional.of(new OpenCritical(attempt.session(), since));
+    }
+}

@@ -1,0 +1,28 @@
+package dev.needlewise.domain.training.session;
+
+import dev.needlewise.domain.scenario.ScenarioId;
+import dev.needlewise.domain.training.people.CohortId;
+import dev.needlewise.domain.training.people.PersonId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps where everyone stands. */
+public interface Standings {
+    Optional<Standing> find(StandingKey key);
+
+    /** Everyone's standing at everything within the cohort, in one query. */
+    List<Standing> inCohort(CohortId cohort);
+
+    /** The same for several cohorts, in one query. */
+    List<Standing> inCohorts(Collection<CohortId> cohorts);
+
+    /** The person's standing at everything, in one query. */
+    List<Standing> of(PersonId person);
+
+    /** The person's standings at the cases of a family, within any scope. */
+    List<Standing> inFamily(PersonId person, ScenarioId family);
+
+    /** Adds or replaces. */
+    void save(Standing standing);
+}

@@ -1,0 +1,75 @@
+package dev.needlewise.domain.training.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.needlewise.domain.grading.Fraction;
+import dev.needlewise.domain.protocol.Harm;
+import dev.needlewise.domain.scenario.ScenarioId;
+import dev.needlewise.domain.training.people.CohortId;
+import dev.needlewise.domain.training.people.PersonId;
+import dev.needlewise.domain.training.review.Waiting.Urgency;
+import dev.needlewise.domain.training.session.FinishedAttempt;
+import dev.needlewise.domain.training.session.Grade;
+import dev.needlewise.domain.training.session.Scope;
+import dev.needlewise.domain.training.session.SessionId;
+import dev.needlewise.domain.training.session.Standing;
+import dev.needlewise.domain.training.session.StandingKey;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What waits for review, and in which order. */
+class WaitingTest {
+    private static final Instant MONDAY = Instant.parse("2026-11-16T09:00:00Z");
+    private static final CohortId COHORT = new CohortId("00000000-0000-4000-8000-0000000000c0");
+
+    @Test
+    void the_most_dangerous_comes_first_however_long_others_wait() {
+        List<Standing> standings = List.of(
+                standing(0, 0, false, 0), standing(1, 0, false, 1), standing(0, 1, false, 2), standing(1, 0, true, 3));
+        assertThat(Waiting.among(standings, any -> true, Set.of()))
+                .extracting(Waiting::urgency)
+                .containsExactly(Urgency.SURE_AND_UNSAFE, Urgency.CRITICAL, Urgency.MAJOR, Urgency.ASSESSED);
+    }
+
+    @Test
+    void among_the_same_urgency_the_longest_wait_comes_first() {
+        Standing later = standing(0, 0, false, 5);
+        Standing earlier = standing(0, 0, false, 1);
+        assertThat(Waiting.among(List.of(later, earlier), any -> true, Set.of()))
+                .extracting(Waiting::standing)
+                .containsExactly(earlier, later);
+    }
+
+    @Test
+    void practice_waits_only_where_it_was_dangerous() {
+        Standing safe = standing(0, 0, false, 0);
+        Standing major = standing(0, 1, false, 0);
+        Standing certain = standing(0, 1, true, 0);
+        Standing critical = standing(1, 0, false, 0);
+        assertThat(Waiting.among(List.of(safe, major, certain, critical), any -> false, Set.of()))
+                .extracting(Waiting::standing)
+                .containsExactly(certain, critical);
+    }
+
+    @Test
+    void what_was_decided_or_returned_waits_no_longer() {
+        Standing settled = standing(1, 0, true, 0);
+        assertThat(Waiting.among(
+                        List.of(settled), any -> true, Set.of(settled.latest().session())))
+                .isEmpty();
+    }
+
+    private static Standing standing(int criticals, int majors, boolean sure, int hours) {
+        Harm harm = criticals > 0 ? Harm.CRITICAL : majors > 0 ? Harm.MAJOR : Harm.NONE;
+        Grade grade = new Grade(Fraction.HALF, harm, false, Map.of(), majors, criticals, sure);
+        FinishedAttempt attempt = new FinishedAttempt(
+                new SessionId(UUID.randomUUID().toString()), 1, MONDAY.plusSeconds(3600L * hours), false, false, grade);
+        ScenarioId scenario = new ScenarioId("blister");
+        PersonId person = new PersonId(UUID.randomUUID().toString());
+        return Standing.begun(new StandingKey(person, scenario, Scope.ofCohort(COHORT)), scenario, attempt);
+    }
+}
