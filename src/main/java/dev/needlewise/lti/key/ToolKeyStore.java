@@ -1,0 +1,13 @@
+package dev.needlewise.lti.key;
+
+import java.util.List;
+
+/** Where the keys of this tool are kept, their private parts sealed. */
+public interface ToolKeyStore {
+    /** All that are kept, in any order; none before the first start. */
+    List<ToolKey> all();
+
+    void add(ToolKey key);
+
+    void remove(String keyId);
+}

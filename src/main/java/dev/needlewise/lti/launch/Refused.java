@@ -1,0 +1,15 @@
+package dev.needlewise.lti.launch;
+
+/** Carries a refusal from the check that found it to the desk that answers; it never leaves this package. */
+final class Refused extends Exception {
+    private final transient LaunchRefusal refusal;
+
+    Refused(LaunchRefusal.Reason reason, String detail) {
+        super(detail, null, false, false);
+        this.refusal = new LaunchRefusal(reason, detail);
+    }
+
+    LaunchRefusal refusal() {
+        return refusal;
+    }
+}

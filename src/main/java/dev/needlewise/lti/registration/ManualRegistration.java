@@ -1,0 +1,80 @@
+package dev.needlewise.lti.registration;
+
+import dev.needlewise.lti.Parameters;
+import dev.needlewise.lti.Verdict;
+import dev.needlewise.lti.platform.AddressRules;
+import dev.needlewise.lti.platform.Deployment;
+import dev.needlewise.lti.platform.PlatformAddress;
+import dev.needlewise.lti.platform.Registration;
+import dev.needlewise.lti.platform.RegistrationId;
+import dev.needlewise.lti.registration.RegistrationRefusal.Reason;
+import java.util.List;
+import java.util.Optional;
+
+/** A registration typed in by an administrator, held to the same rules of addresses. */
+public final class ManualRegistration {
+    private static final int LONGEST_NAME = 100;
+
+    private ManualRegistration() {}
+
+    /**
+     * Reads the form's fields {@code name}, {@code issuer}, {@code clientId}, {@code authorizationEndpoint}, {@code
+     * tokenEndpoint}, {@code keySet}, {@code audience} (optional) and {@code deployments} (optional, one per line).
+     */
+    public static Verdict<Registered> read(Parameters form, AddressRules rules) {
+        try {
+            String issuer = field(form, "issuer", Registration.LONGEST);
+            address(issuer, "issuer", rules);
+            var registration = new Registration(
+                    RegistrationId.fresh(),
+                    field(form, "name", LONGEST_NAME),
+                    issuer,
+                    field(form, "clientId", Registration.LONGEST),
+                    address(form, "authorizationEndpoint", rules),
+                    address(form, "tokenEndpoint", rules),
+                    address(form, "keySet", rules),
+                    form.value("audience").map(String::strip).filter(text -> !text.isEmpty()),
+                    true);
+            return Verdict.accepted(new Registered(registration, deployments(form)));
+        } catch (Declined e) {
+            return Verdict.refused(e.refusal());
+        }
+    }
+
+    private static List<String> deployments(Parameters form) throws Declined {
+        List<String> ids = form.value("deployments")
+                .orElse("")
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .distinct()
+                .toList();
+        if (ids.stream().anyMatch(id -> id.length() > Deployment.LONGEST)) {
+            throw new Declined(
+                    Reason.REQUEST_MALFORMED, "expected deployments of at most " + Deployment.LONGEST + " characters");
+        }
+        return ids;
+    }
+
+    private static String field(Parameters form, String name, int longest) throws Declined {
+        Optional<String> value = form.value(name).map(String::strip).filter(text -> !text.isEmpty());
+        if (value.isEmpty()) {
+            throw new Declined(Reason.FORM_INCOMPLETE, "expected " + name + ", found none");
+        }
+        if (value.get().length() > longest) {
+            throw new Declined(Reason.REQUEST_MALFORMED, "expected " + name + " of at most " + longest + " characters");
+        }
+        return value.get();
+    }
+
+    private static PlatformAddress address(Parameters form, String name, AddressRules rules) throws Declined {
+        return address(field(form, name, PlatformAddress.LONGEST), name, rules);
+    }
+
+    private static PlatformAddress address(String text, String name, AddressRules rules) throws Declined {
+        return rules.check(text)
+                .value()
+                .orElseThrow(() ->
+                        new Declined(Reason.ADDRESS_REFUSED, "expected " + name + " to be a public https address"));
+    }
+}
