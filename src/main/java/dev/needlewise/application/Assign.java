@@ -1,0 +1,74 @@
+package dev.needlewise.application;
+
+import dev.needlewise.domain.scenario.ScenarioId;
+import dev.needlewise.domain.training.assignment.Assignment;
+import dev.needlewise.domain.training.assignment.AssignmentId;
+import dev.needlewise.domain.training.assignment.AssignmentRefusal;
+import dev.needlewise.domain.training.assignment.Mode;
+import dev.needlewise.domain.training.assignment.Terms;
+import dev.needlewise.domain.training.people.Cohort;
+import dev.needlewise.domain.training.people.CohortId;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks a cohort, or some of it, to do cases. */
+public final class Assign {
+    private final Transactions transactions;
+    private final Records records;
+    private final Supervision supervision;
+    private final Audit audit;
+    private final Packs packs;
+    private final Clock clock;
+    private final Fresh fresh;
+
+    public Assign(Transactions transactions, Records records, Packs packs, Clock clock, Fresh fresh) {
+        this.transactions = transactions;
+        this.records = records;
+        this.supervision = new Supervision(records);
+        this.audit = new Audit(records, clock);
+        this.packs = packs;
+        this.clock = clock;
+        this.fresh = fresh;
+    }
+
+    public Acted<AssignmentId, AssignmentRefusal> assign(
+            Viewer viewer, CohortId cohort, List<ScenarioId> cases, Mode mode, Terms terms) {
+        return transactions.call(() -> supervision
+                .cohort(viewer, cohort)
+                .map(found -> assigned(viewer, found, cases.stream().distinct().toList(), mode, terms))
+                .orElseGet(Acted::notFound));
+    }
+
+    private Acted<AssignmentId, AssignmentRefusal> assigned(
+            Viewer viewer, Cohort cohort, List<ScenarioId> cases, Mode mode, Terms terms) {
+        Instant now = Now.at(clock);
+        Optional<AssignmentRefusal> refusal = refusal(cohort, cases, terms, now);
+        if (refusal.isPresent()) {
+            return Acted.refused(refusal.get());
+        }
+        AssignmentId id = new AssignmentId(fresh.id());
+        Assignment made = terms.appliedTo(Assignment.of(id, cohort.id(), terms.title(), cases, now));
+        records.assignments().save(mode == Mode.ASSESSED ? made.assessed() : made);
+        audit.tell(viewer, "assignment-made", "assignment", id, cohort.id(), made.title());
+        return Acted.done(id);
+    }
+
+    private Optional<AssignmentRefusal> refusal(Cohort cohort, List<ScenarioId> cases, Terms terms, Instant now) {
+        if (!cohort.isOpen()) {
+            return Optional.of(AssignmentRefusal.CLOSED);
+        }
+        if (cases.isEmpty()) {
+            return Optional.of(AssignmentRefusal.NO_CASES);
+        }
+        if (!cases.stream()
+                .allMatch(id -> packs.current().keyed(id, cohort.profile()).isPresent())) {
+            return Optional.of(AssignmentRefusal.UNKNOWN_CASE);
+        }
+        if (terms.due().filter(due -> !due.isAfter(now)).isPresent()) {
+            return Optional.of(AssignmentRefusal.DUE_PASSED);
+        }
+        return terms.refusal(Trainees.of(records.cohorts().membersOf(cohort.id())));
+    }
+}

@@ -1,0 +1,54 @@
+package dev.needlewise.application;
+
+import dev.needlewise.domain.training.assignment.Assignment;
+import dev.needlewise.domain.training.assignment.AssignmentId;
+import dev.needlewise.domain.training.assignment.AssignmentRefusal;
+import dev.needlewise.domain.training.assignment.Terms;
+import dev.needlewise.domain.training.people.PersonId;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Changes the terms of an assignment; its cases and its mode stay, so that attempts remain comparable. */
+public final class ChangeAssignment {
+    private final Transactions transactions;
+    private final Records records;
+    private final Supervision supervision;
+    private final Audit audit;
+
+    public ChangeAssignment(Transactions transactions, Records records, Clock clock) {
+        this.transactions = transactions;
+        this.records = records;
+        this.supervision = new Supervision(records);
+        this.audit = new Audit(records, clock);
+    }
+
+    public Acted<Assignment, AssignmentRefusal> change(Viewer viewer, AssignmentId id, Terms terms) {
+        return transactions.call(() -> supervision
+                .assignment(viewer, id)
+                .map(found -> changed(viewer, found, terms))
+                .orElseGet(Acted::notFound));
+    }
+
+    private Acted<Assignment, AssignmentRefusal> changed(Viewer viewer, Assignment assignment, Terms terms) {
+        if (assignment.withdrawn().isPresent()) {
+            return Acted.refused(AssignmentRefusal.WITHDRAWN);
+        }
+        Optional<AssignmentRefusal> refusal = terms.refusal(allowed(assignment));
+        if (refusal.isPresent()) {
+            return Acted.refused(refusal.get());
+        }
+        Assignment changed = terms.appliedTo(assignment);
+        records.assignments().save(changed);
+        audit.tell(viewer, "assignment-changed", "assignment", assignment.id(), assignment.cohort(), changed.title());
+        return Acted.done(changed);
+    }
+
+    /** Whoever was named before may stay named after they left. */
+    private Set<PersonId> allowed(Assignment assignment) {
+        Set<PersonId> allowed = new HashSet<>(Trainees.of(records.cohorts().membersOf(assignment.cohort())));
+        allowed.addAll(assignment.onlyFor());
+        return allowed;
+    }
+}

@@ -1,0 +1,51 @@
+package dev.needlewise.application;
+
+import dev.needlewise.domain.training.assignment.Assignment;
+import dev.needlewise.domain.training.assignment.AssignmentId;
+import dev.needlewise.domain.training.assignment.Mode;
+import dev.needlewise.domain.training.assignment.WhichCounts;
+import dev.needlewise.domain.training.people.CohortId;
+import dev.needlewise.domain.training.review.Waiting;
+import dev.needlewise.domain.training.session.SessionId;
+import dev.needlewise.domain.training.session.Standing;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Everything that some cohorts' standings say, from a fixed number of queries. */
+record CohortStandings(List<Standing> standings, Map<AssignmentId, Assignment> assignments, Set<SessionId> settled) {
+    static CohortStandings of(Collection<CohortId> cohorts, Records records) {
+        List<Standing> standings = records.standings().inCohorts(cohorts);
+        Map<AssignmentId, Assignment> assignments = records.assignments().ofCohorts(cohorts).stream()
+                .collect(Collectors.toMap(Assignment::id, Function.identity()));
+        Set<SessionId> latest =
+                standings.stream().map(standing -> standing.latest().session()).collect(Collectors.toUnmodifiableSet());
+        Set<SessionId> settled =
+                new HashSet<>(records.reviews().decisions(latest).keySet());
+        settled.addAll(records.reviews().returned(latest));
+        return new CohortStandings(standings, assignments, settled);
+    }
+
+    List<Waiting> waiting() {
+        return Waiting.among(standings, this::isAssessed, settled);
+    }
+
+    Optional<Assignment> assignment(Standing standing) {
+        return standing.key().scope().assignment().map(assignments::get);
+    }
+
+    boolean isAssessed(Standing standing) {
+        return assignment(standing)
+                .filter(found -> found.mode() == Mode.ASSESSED)
+                .isPresent();
+    }
+
+    WhichCounts which(Standing standing) {
+        return assignment(standing).map(Assignment::whichCounts).orElse(WhichCounts.BEST);
+    }
+}

@@ -1,0 +1,17 @@
+package dev.needlewise.application;
+
+import dev.needlewise.domain.training.session.SessionId;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What there is to see of a session that should be over. */
+public sealed interface FeedbackReading {
+    record Shown(Feedback feedback) implements FeedbackReading {}
+
+    /** It is finished and saved; what was right is shown after that moment. */
+    record Later(SessionId session, Optional<Instant> after) implements FeedbackReading {}
+
+    record StillRunning(SessionId session) implements FeedbackReading {}
+
+    record NotFound() implements FeedbackReading {}
+}

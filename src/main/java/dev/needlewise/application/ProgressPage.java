@@ -1,0 +1,25 @@
+package dev.needlewise.application;
+
+import java.time.Clock;
+import java.util.Optional;
+
+/** Shows a trainee their own progress, within everything. */
+public final class ProgressPage {
+    private final Transactions transactions;
+    private final Records records;
+    private final Packs packs;
+    private final Clock clock;
+
+    public ProgressPage(Transactions transactions, Records records, Packs packs, Clock clock) {
+        this.transactions = transactions;
+        this.records = records;
+        this.packs = packs;
+        this.clock = clock;
+    }
+
+    public Optional<Progress> read(Viewer viewer) {
+        ProgressOf progress = new ProgressOf(records, packs.current(), Now.at(clock));
+        return transactions.call(
+                () -> records.people().find(viewer.person()).map(person -> progress.of(person, scope -> true)));
+    }
+}

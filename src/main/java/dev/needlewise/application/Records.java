@@ -1,0 +1,21 @@
+package dev.needlewise.application;
+
+import dev.needlewise.domain.training.assignment.Assignments;
+import dev.needlewise.domain.training.people.Cohorts;
+import dev.needlewise.domain.training.people.People;
+import dev.needlewise.domain.training.review.AuditTrail;
+import dev.needlewise.domain.training.review.Reviews;
+import dev.needlewise.domain.training.score.ScoreQueue;
+import dev.needlewise.domain.training.session.Sessions;
+import dev.needlewise.domain.training.session.Standings;
+
+/** Everything about training that is kept, as use cases need it; only inside a transaction. */
+public record Records(
+        People people,
+        Cohorts cohorts,
+        Assignments assignments,
+        Sessions sessions,
+        Standings standings,
+        Reviews reviews,
+        AuditTrail audit,
+        ScoreQueue scores) {}

@@ -1,0 +1,13 @@
+package dev.needlewise.application;
+
+import dev.needlewise.domain.training.session.SessionSummary;
+
+/** What there is to review. */
+public sealed interface ReviewReading {
+    record Shown(ReviewSheet sheet) implements ReviewReading {}
+
+    /** Nothing to judge yet. */
+    record StillRunning(SessionSummary session, Member trainee) implements ReviewReading {}
+
+    record NotFound() implements ReviewReading {}
+}

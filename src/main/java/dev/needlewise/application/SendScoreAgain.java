@@ -1,0 +1,52 @@
+package dev.needlewise.application;
+
+import dev.needlewise.domain.training.assignment.Assignment;
+import dev.needlewise.domain.training.assignment.AssignmentId;
+import dev.needlewise.domain.training.people.PersonId;
+import dev.needlewise.domain.training.score.WaitingScore;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Puts marks that a gradebook refused back into the queue, for one trainee or for all of an assignment. */
+public final class SendScoreAgain {
+    private final Transactions transactions;
+    private final Records records;
+    private final Supervision supervision;
+    private final Audit audit;
+    private final Clock clock;
+
+    public SendScoreAgain(Transactions transactions, Records records, Clock clock) {
+        this.transactions = transactions;
+        this.records = records;
+        this.supervision = new Supervision(records);
+        this.audit = new Audit(records, clock);
+        this.clock = clock;
+    }
+
+    /** How many were put back; nothing where the viewer does not supervise the assignment. */
+    public Optional<Integer> send(Viewer viewer, AssignmentId assignment, Optional<PersonId> person) {
+        return transactions.call(
+                () -> supervision.assignment(viewer, assignment).map(found -> sent(viewer, found, person)));
+    }
+
+    private int sent(Viewer viewer, Assignment assignment, Optional<PersonId> person) {
+        Map<PersonId, WaitingScore> newest = new HashMap<>();
+        for (WaitingScore score : records.scores().of(assignment.id())) {
+            if (score.state() != WaitingScore.State.OVERTAKEN) {
+                newest.put(score.score().person(), score);
+            }
+        }
+        int sent = 0;
+        for (WaitingScore score : newest.values()) {
+            boolean asked = person.map(score.score().person()::equals).orElse(true);
+            if (asked && score.state() == WaitingScore.State.REFUSED) {
+                records.scores().save(score.onceMore(Now.at(clock)));
+                audit.tell(viewer, "score-sent-again", "person", score.score().person(), assignment.cohort(), "");
+                sent++;
+            }
+        }
+        return sent;
+    }
+}
