@@ -1,0 +1,162 @@
+package dev.needlewise.persistence;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
+import dev.needlewise.application.StoreLoad.Connections;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** An open database, whatever tables it has: where connections come from, and what is closed after the last one. */
+public final class Database implements AutoCloseable {
+    /** Long enough for a busy moment, short enough for a person who waits for a page. */
+    private static final int WAIT_FOR_CONNECTION_MILLIS = 5_000;
+
+    private static final int MOST_CONNECTIONS = 10;
+
+    private final Deque<AutoCloseable> opened;
+    private final DataSource source;
+    private final String description;
+
+    private Database(Deque<AutoCloseable> opened, DataSource source, String description) {
+        this.opened = opened;
+        this.source = source;
+        this.description = description;
+    }
+
+    /** The embedded Derby database under a directory, made when it is not there. */
+    public static Database inDirectory(Path directory) {
+        Deque<AutoCloseable> opened = new ArrayDeque<>();
+        boolean done = false;
+        try {
+            DatabaseDirectory home = DatabaseDirectory.take(directory);
+            opened.push(home);
+            Derby derby = Derby.in(home);
+            boot(derby.url() + ";create=true");
+            opened.push(derby::shutDown);
+            HikariDataSource pool = pool(derby.url(), "", "");
+            opened.push(pool);
+            done = true;
+            return new Database(opened, pool, "embedded Derby in " + directory.toAbsolutePath());
+        } finally {
+            if (!done) {
+                close(opened);
+            }
+        }
+    }
+
+    private static void boot(String url) {
+        try {
+            Derby.boot(url).close();
+        } catch (SQLException e) {
+            throw new StoreRefusal(
+                    "The database at " + withoutSecrets(url) + " cannot be opened: " + rootMessage(e), e);
+        }
+    }
+
+    /** Whether a directory holds an embedded database already. */
+    public static boolean isIn(Path directory) {
+        return Files.isDirectory(DatabaseDirectory.database(directory));
+    }
+
+    /** A database by its JDBC address. */
+    public static Database at(String url, String user, String password) {
+        HikariDataSource pool = pool(url, user, password);
+        Deque<AutoCloseable> opened = new ArrayDeque<>();
+        opened.push(Drivers::forgetOurs);
+        opened.push(pool);
+        return new Database(opened, pool, "database at " + withoutSecrets(url));
+    }
+
+    /** A data source that the container holds, under the name that it was found by. */
+    public static Database over(DataSource source, String name) {
+        return new Database(new ArrayDeque<>(), source, "data source " + name);
+    }
+
+    /** Which database this is, in words, without secrets. */
+    public String description() {
+        return description;
+    }
+
+    public DataSource source() {
+        return source;
+    }
+
+    /** Whether it answers now. */
+    boolean answers() {
+        try (Connection connection = source.getConnection()) {
+            return connection.isValid(2);
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    Connections connections() {
+        @Nullable HikariPoolMXBean pool = source instanceof HikariDataSource ours ? ours.getHikariPoolMXBean() : null;
+        return pool == null
+                ? Connections.UNKNOWN
+                : new Connections(
+                        pool.getActiveConnections(), pool.getTotalConnections(), pool.getThreadsAwaitingConnection());
+    }
+
+    @Override
+    public void close() {
+        close(opened);
+    }
+
+    private static void close(Deque<AutoCloseable> opened) {
+        while (!opened.isEmpty()) {
+            try {
+                opened.pop().close();
+            } catch (Exception e) {
+                System.getLogger(Database.class.getName())
+                        .log(System.Logger.Level.WARNING, "A part of the store did not close", e);
+            }
+        }
+    }
+
+    private static HikariDataSource pool(String url, String user, String password) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("needlewise");
+        config.setJdbcUrl(url);
+        if (!user.isEmpty()) {
+            config.setUsername(user);
+            config.setPassword(password);
+        }
+        config.setMaximumPoolSize(MOST_CONNECTIONS);
+        config.setAutoCommit(false);
+        config.setConnectionTimeout(WAIT_FOR_CONNECTION_MILLIS);
+        config.setValidationTimeout(2_000);
+        if (url.startsWith("jdbc:postgresql:")) {
+            // A host that vanishes without a word must not hold a thread for ever; the address may say otherwise.
+            config.addDataSourceProperty("connectTimeout", "4");
+            config.addDataSourceProperty("socketTimeout", "60");
+            config.addDataSourceProperty("tcpKeepAlive", "true");
+        }
+        try {
+            return new HikariDataSource(config);
+        } catch (RuntimeException e) {
+            throw new StoreRefusal(
+                    "The database at " + withoutSecrets(url) + " cannot be reached: " + rootMessage(e), e);
+        }
+    }
+
+    private static String rootMessage(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return String.valueOf(root.getMessage());
+    }
+
+    /** Parameters may hold a password. */
+    private static String withoutSecrets(String url) {
+        return url.split("[?;]", 2)[0].replaceAll("//[^/@]*@", "//");
+    }
+}

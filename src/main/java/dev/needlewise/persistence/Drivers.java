@@ -1,0 +1,32 @@
+package dev.needlewise.persistence;
+
+import java.sql.Driver;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+
+/** JDBC drivers that this deployment brought along, and has to take away again. */
+final class Drivers {
+    private Drivers() {}
+
+    static boolean isOurs(Class<?> type) {
+        return type.getClassLoader() == Drivers.class.getClassLoader();
+    }
+
+    /** Whether we were loaded by a class loader of our own, and not by the one that started the process. */
+    static boolean inWebApplication() {
+        return Drivers.class.getClassLoader() != ClassLoader.getSystemClassLoader();
+    }
+
+    static void forgetOurs() throws SQLException {
+        if (!inWebApplication()) {
+            return;
+        }
+        List<Driver> ours = DriverManager.drivers()
+                .filter(driver -> isOurs(driver.getClass()))
+                .toList();
+        for (Driver driver : ours) {
+            DriverManager.deregisterDriver(driver);
+        }
+    }
+}

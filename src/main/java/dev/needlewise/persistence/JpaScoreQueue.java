@@ -1,0 +1,57 @@
+package dev.needlewise.persistence;
+
+import dev.needlewise.domain.training.assignment.AssignmentId;
+import dev.needlewise.domain.training.score.QueuedScore;
+import dev.needlewise.domain.training.score.ScoreQueue;
+import dev.needlewise.domain.training.score.WaitingScore;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps the queue of scores by JPA. */
+final class JpaScoreQueue extends Rows implements ScoreQueue {
+    JpaScoreQueue(JpaTransactions transactions) {
+        super(transactions);
+    }
+
+    @Override
+    public void add(QueuedScore score) {
+        insert(QueuedScoreEntity.of(score));
+    }
+
+    @Override
+    public List<WaitingScore> due(Instant now, int limit) {
+        return first(
+                        limit,
+                        QueuedScoreEntity.class,
+                        "SELECT q FROM QueuedScore q WHERE q.state = ?1 AND q.nextTryAt <= ?2 ORDER BY q.nextTryAt, q.id",
+                        WaitingScore.State.WAITING.name(),
+                        Moments.stored(now))
+                .stream()
+                .map(QueuedScoreEntity::toWaitingScore)
+                .toList();
+    }
+
+    @Override
+    public Optional<WaitingScore> find(long id) {
+        return row(QueuedScoreEntity.class, id).map(QueuedScoreEntity::toWaitingScore);
+    }
+
+    @Override
+    public List<WaitingScore> of(AssignmentId assignment) {
+        return rows(
+                        QueuedScoreEntity.class,
+                        "SELECT q FROM QueuedScore q WHERE q.assignment = ?1 ORDER BY q.scoredAt, q.id",
+                        assignment.value())
+                .stream()
+                .map(QueuedScoreEntity::toWaitingScore)
+                .toList();
+    }
+
+    @Override
+    public void save(WaitingScore score) {
+        row(QueuedScoreEntity.class, score.id())
+                .orElseThrow(() -> new IllegalStateException("No such queued score: " + score.id()))
+                .become(score);
+    }
+}

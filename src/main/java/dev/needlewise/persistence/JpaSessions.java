@@ -1,0 +1,244 @@
+package dev.needlewise.persistence;
+
+import dev.needlewise.domain.scenario.ScenarioId;
+import dev.needlewise.domain.training.assignment.Mode;
+import dev.needlewise.domain.training.people.CohortId;
+import dev.needlewise.domain.training.people.PersonId;
+import dev.needlewise.domain.training.session.CandidateSession;
+import dev.needlewise.domain.training.session.Draft;
+import dev.needlewise.domain.training.session.ItemMark;
+import dev.needlewise.domain.training.session.Scope;
+import dev.needlewise.domain.training.session.SessionEvent;
+import dev.needlewise.domain.training.session.SessionId;
+import dev.needlewise.domain.training.session.SessionState;
+import dev.needlewise.domain.training.session.SessionSummary;
+import dev.needlewise.domain.training.session.Sessions;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Keeps sessions by JPA.
+ *
+ * <p>An event's number is part of its key, so of two posts at once only one is kept; the other starts again and sees it.
+ */
+final class JpaSessions extends Rows implements Sessions {
+    JpaSessions(JpaTransactions transactions) {
+        super(transactions);
+    }
+
+    @Override
+    public Optional<CandidateSession> find(SessionId id) {
+        return row(SessionEntity.class, id.value()).map(row -> new CandidateSession(row.toAttempt(), events(id)));
+    }
+
+    @Override
+    public Optional<SessionSummary> summary(SessionId id) {
+        return row(SessionEntity.class, id.value()).map(SessionEntity::toSummary);
+    }
+
+    @Override
+    public Map<SessionId, SessionSummary> summaries(Collection<SessionId> ids) {
+        Map<SessionId, SessionSummary> found = new HashMap<>();
+        if (!ids.isEmpty()) {
+            summaries("SELECT s FROM Session s WHERE s.id IN ?1", texts(ids))
+                    .forEach(summary -> found.put(summary.id(), summary));
+        }
+        return found;
+    }
+
+    @Override
+    public void add(CandidateSession session) {
+        insert(SessionEntity.of(session.summary()));
+        session.events().forEach(event -> manager().persist(EventEntity.of(session.id(), event)));
+        flush();
+    }
+
+    @Override
+    public void append(CandidateSession session) {
+        SessionEntity row = row(SessionEntity.class, session.id().value())
+                .orElseThrow(() -> new IllegalStateException("No such session: " + session.id()));
+        List<SessionEvent> more =
+                session.events().subList(row.revision(), session.events().size());
+        more.forEach(event -> manager().persist(EventEntity.of(session.id(), event)));
+        row.become(session.summary());
+        flush();
+    }
+
+    @Override
+    public Optional<SessionSummary> running(PersonId person, ScenarioId scenario, Scope scope) {
+        return one(
+                        SessionEntity.class,
+                        "SELECT s FROM Session s WHERE s.person = ?1 AND s.scenario = ?2 AND s.scope = ?3 AND s.state = ?4"
+                                + " ORDER BY s.attempt DESC",
+                        person.value(),
+                        scenario.value(),
+                        scope.code(),
+                        SessionState.RUNNING.name())
+                .map(SessionEntity::toSummary);
+    }
+
+    @Override
+    public int attemptsBegun(PersonId person, ScenarioId scenario, Scope scope) {
+        return one(
+                        Integer.class,
+                        "SELECT COALESCE(MAX(s.attempt), 0) FROM Session s WHERE s.person = ?1 AND s.scenario = ?2 AND s.scope = ?3",
+                        person.value(),
+                        scenario.value(),
+                        scope.code())
+                .orElse(0);
+    }
+
+    @Override
+    public List<SessionSummary> of(PersonId person, int limit) {
+        return first(
+                        limit,
+                        SessionEntity.class,
+                        "SELECT s FROM Session s WHERE s.person = ?1 ORDER BY s.lastActivityAt DESC, s.id",
+                        person.value())
+                .stream()
+                .map(SessionEntity::toSummary)
+                .toList();
+    }
+
+    @Override
+    public List<SessionSummary> attempts(PersonId person, ScenarioId scenario) {
+        return summaries(
+                "SELECT s FROM Session s WHERE s.person = ?1 AND s.scenario = ?2 ORDER BY s.begunAt, s.attempt",
+                person.value(),
+                scenario.value());
+    }
+
+    @Override
+    public List<SessionSummary> inCohort(CohortId cohort, int limit) {
+        return first(
+                        limit,
+                        SessionEntity.class,
+                        "SELECT s FROM Session s WHERE s.cohort = ?1 AND s.trial = ?2 ORDER BY s.lastActivityAt DESC, s.id",
+                        cohort.value(),
+                        false)
+                .stream()
+                .map(SessionEntity::toSummary)
+                .toList();
+    }
+
+    @Override
+    public List<SessionSummary> inCohort(CohortId cohort, PersonId person, int limit) {
+        return first(
+                        limit,
+                        SessionEntity.class,
+                        "SELECT s FROM Session s WHERE s.cohort = ?1 AND s.person = ?2 AND s.trial = ?3"
+                                + " ORDER BY s.lastActivityAt DESC, s.id",
+                        cohort.value(),
+                        person.value(),
+                        false)
+                .stream()
+                .map(SessionEntity::toSummary)
+                .toList();
+    }
+
+    @Override
+    public boolean anyBegunIn(CohortId cohort) {
+        return one(
+                        SessionEntity.class,
+                        "SELECT s FROM Session s WHERE s.cohort = ?1 AND s.trial = ?2",
+                        cohort.value(),
+                        false)
+                .isPresent();
+    }
+
+    @Override
+    public List<SessionSummary> idleAssessed(Instant since, int limit) {
+        return first(
+                        limit,
+                        SessionEntity.class,
+                        "SELECT s FROM Session s WHERE s.state = ?1 AND s.mode = ?2 AND s.lastActivityAt < ?3"
+                                + " ORDER BY s.lastActivityAt",
+                        SessionState.RUNNING.name(),
+                        Mode.ASSESSED.name(),
+                        Moments.stored(since))
+                .stream()
+                .map(SessionEntity::toSummary)
+                .toList();
+    }
+
+    @Override
+    public void saveDraft(SessionId session, Draft draft) {
+        row(DraftEntity.class, new DraftKey(session.value(), draft.item()))
+                .ifPresentOrElse(row -> row.become(draft), () -> insert(DraftEntity.of(session, draft)));
+    }
+
+    @Override
+    public List<Draft> drafts(SessionId session) {
+        return rows(DraftEntity.class, "SELECT d FROM Draft d WHERE d.session = ?1 ORDER BY d.item", session.value())
+                .stream()
+                .map(DraftEntity::toDraft)
+                .toList();
+    }
+
+    @Override
+    public void dropDraft(SessionId session, String item) {
+        change("DELETE FROM Draft d WHERE d.session = ?1 AND d.item = ?2", session.value(), item);
+    }
+
+    @Override
+    public void saveMarks(SessionId session, List<ItemMark> marks) {
+        change("DELETE FROM Mark m WHERE m.session = ?1", session.value());
+        marks.forEach(mark -> manager().persist(MarkEntity.of(session, mark)));
+        flush();
+    }
+
+    @Override
+    public Map<SessionId, List<ItemMark>> marks(Collection<SessionId> sessions) {
+        Map<SessionId, List<ItemMark>> found = new HashMap<>();
+        if (!sessions.isEmpty()) {
+            for (MarkEntity row : rows(
+                    MarkEntity.class,
+                    "SELECT m FROM Mark m WHERE m.session IN ?1 ORDER BY m.session, m.item",
+                    texts(sessions))) {
+                found.computeIfAbsent(new SessionId(row.session()), any -> new ArrayList<>())
+                        .add(row.toMark());
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public List<CandidateSession> firstAttempts(CohortId cohort, ScenarioId scenario) {
+        String which = " WHERE s.cohort = ?1 AND s.scenario = ?2 AND s.trial = ?3 AND s.attempt = ?4 AND s.state <> ?5";
+        Object[] values = {cohort.value(), scenario.value(), false, 1, SessionState.RUNNING.name()};
+        Map<String, List<SessionEvent>> events = new HashMap<>();
+        rows(
+                        EventEntity.class,
+                        "SELECT e FROM Event e, Session s" + which
+                                + " AND e.session = s.id ORDER BY e.session, e.number",
+                        values)
+                .forEach(row -> events.computeIfAbsent(row.session(), any -> new ArrayList<>())
+                        .add(row.toEvent()));
+        return rows(SessionEntity.class, "SELECT s FROM Session s" + which + " ORDER BY s.begunAt, s.id", values)
+                .stream()
+                .map(row -> new CandidateSession(row.toAttempt(), events.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+
+    private List<SessionEvent> events(SessionId session) {
+        return rows(EventEntity.class, "SELECT e FROM Event e WHERE e.session = ?1 ORDER BY e.number", session.value())
+                .stream()
+                .map(EventEntity::toEvent)
+                .toList();
+    }
+
+    private List<SessionSummary> summaries(String query, Object... values) {
+        return rows(SessionEntity.class, query, values).stream()
+                .map(SessionEntity::toSummary)
+                .toList();
+    }
+
+    private static List<String> texts(Collection<SessionId> ids) {
+        return ids.stream().map(SessionId::value).distinct().toList();
+    }
+}

@@ -1,0 +1,98 @@
+package dev.needlewise.persistence;
+
+import dev.needlewise.application.StoreAway;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
+import java.util.Set;
+import org.eclipse.persistence.exceptions.DatabaseException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells a database that is away from every other failure, and remembers it for a moment.
+ *
+ * <p>Without the memory every request would wait for a connection in turn, and a server with all its threads waiting
+ * could not even say so. Threads may share it.
+ */
+final class Outage {
+    private static final System.Logger LOG = System.getLogger(Outage.class.getName());
+    private static final Duration REMEMBERED = Duration.ofSeconds(1);
+
+    /** Stopping, starting or full servers, a disk that is full or broken, and a Derby that cannot be booted. */
+    private static final Set<String> STATES =
+            Set.of("57P01", "57P02", "57P03", "53100", "53300", "58030", "XJ040", "XJ041", "XJ004");
+
+    /** Derby's families of log and file failures. */
+    private static final Set<String> FAMILIES = Set.of("08", "XSLA", "XSDG", "XSDA");
+
+    private volatile boolean away;
+    private volatile long noticed;
+
+    /** Refuses at once while a failure is fresh. */
+    void refuseWhileFresh() {
+        if (away && System.nanoTime() - noticed < REMEMBERED.toNanos()) {
+            throw new StoreAway("The database did not answer a moment ago");
+        }
+    }
+
+    /** The failure by its own name. A full pool says nothing about the database, so it is not remembered. */
+    StoreAway named(RuntimeException failure) {
+        boolean poolIsFull = poolIsFull(failure);
+        if (!poolIsFull) {
+            noticed = System.nanoTime();
+            away = true;
+        }
+        String what = poolIsFull ? "No connection became free in time" : "The database does not answer";
+        LOG.log(System.Logger.Level.WARNING, what + ": " + sentence(failure));
+        return new StoreAway(what, failure);
+    }
+
+    void over() {
+        if (away) {
+            away = false;
+            LOG.log(System.Logger.Level.INFO, "The database answers again");
+        }
+    }
+
+    static boolean isIn(Throwable failure) {
+        for (Throwable at = failure; at != null; at = Contention.causeOf(at)) {
+            if (at instanceof SQLException sql && isIn(sql)) {
+                return true;
+            }
+            if (at instanceof DatabaseException wrapped && wrapped.isCommunicationFailure()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isIn(SQLException failure) {
+        if (failure instanceof SQLTransientConnectionException
+                || failure instanceof SQLNonTransientConnectionException
+                || failure instanceof SQLRecoverableException) {
+            return true;
+        }
+        String state = failure.getSQLState();
+        return state != null && (STATES.contains(state) || FAMILIES.stream().anyMatch(state::startsWith));
+    }
+
+    /** The pool names the last failure to connect as the cause; without one, all connections are simply in use. */
+    private static boolean poolIsFull(Throwable failure) {
+        for (@Nullable Throwable at = failure; at != null; at = Contention.causeOf(at)) {
+            if (at instanceof SQLTransientConnectionException) {
+                return at.getCause() == null;
+            }
+        }
+        return false;
+    }
+
+    private static String sentence(Throwable failure) {
+        Throwable root = failure;
+        for (@Nullable Throwable at = failure; at != null; at = Contention.causeOf(at)) {
+            root = at;
+        }
+        return String.valueOf(root.getMessage()).lines().findFirst().orElse("");
+    }
+}

@@ -1,0 +1,71 @@
+package dev.needlewise.persistence;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What every repository does with rows, in the transaction that its thread is in.
+ *
+ * <p>Writes reach the database in the order in which they are made, because rows know each other only by their ids.
+ */
+abstract class Rows {
+    private final JpaTransactions transactions;
+
+    Rows(JpaTransactions transactions) {
+        this.transactions = transactions;
+    }
+
+    final EntityManager manager() {
+        return transactions.manager();
+    }
+
+    final <T> Optional<T> row(Class<T> kind, Object id) {
+        return Optional.ofNullable(manager().find(kind, id));
+    }
+
+    /** Waits until nobody else holds the row, and holds it until the end of the transaction. */
+    final void lock(Class<?> kind, Object id) {
+        manager().find(kind, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    final void insert(Object row) {
+        manager().persist(row);
+        manager().flush();
+    }
+
+    final void flush() {
+        manager().flush();
+    }
+
+    /** The query's rows, with values for {@code ?1}, {@code ?2} and so on. */
+    final <T> List<T> rows(Class<T> kind, String query, Object... values) {
+        return query(kind, query, values).getResultList();
+    }
+
+    final <T> List<T> first(int limit, Class<T> kind, String query, Object... values) {
+        return query(kind, query, values).setMaxResults(limit).getResultList();
+    }
+
+    final <T> Optional<T> one(Class<T> kind, String query, Object... values) {
+        return first(1, kind, query, values).stream().findFirst();
+    }
+
+    final int change(String query, Object... values) {
+        var change = manager().createQuery(query);
+        for (int i = 0; i < values.length; i++) {
+            change.setParameter(i + 1, values[i]);
+        }
+        return change.executeUpdate();
+    }
+
+    private <T> TypedQuery<T> query(Class<T> kind, String query, Object... values) {
+        TypedQuery<T> typed = manager().createQuery(query, kind);
+        for (int i = 0; i < values.length; i++) {
+            typed.setParameter(i + 1, values[i]);
+        }
+        return typed;
+    }
+}

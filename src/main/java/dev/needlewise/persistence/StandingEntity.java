@@ -1,0 +1,124 @@
+package dev.needlewise.persistence;
+
+import dev.needlewise.domain.scenario.ScenarioId;
+import dev.needlewise.domain.training.assignment.AssignmentId;
+import dev.needlewise.domain.training.people.CohortId;
+import dev.needlewise.domain.training.people.PersonId;
+import dev.needlewise.domain.training.session.FinishedAttempt;
+import dev.needlewise.domain.training.session.OpenCritical;
+import dev.needlewise.domain.training.session.Scope;
+import dev.needlewise.domain.training.session.SessionId;
+import dev.needlewise.domain.training.session.Standing;
+import dev.needlewise.domain.training.session.StandingKey;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A row of {@code standing}; grades are read from the sessions that it names, so that they exist once. */
+@Entity(name = "Standing")
+@Table(name = "standing")
+@IdClass(StandingRowKey.class)
+class StandingEntity {
+    @Id
+    @Column(name = "person_id")
+    private String person;
+
+    @Id
+    private String scenario;
+
+    @Id
+    private String scope;
+
+    @Column(name = "cohort_id")
+    private @Nullable String cohort;
+
+    @Column(name = "assignment_id")
+    private @Nullable String assignment;
+
+    private String family;
+    private int attempts;
+
+    @Column(name = "first_session")
+    private String firstSession;
+
+    @Column(name = "latest_session")
+    private String latestSession;
+
+    @Column(name = "best_session")
+    private String bestSession;
+
+    @Column(name = "open_session")
+    private @Nullable String openSession;
+
+    @Column(name = "open_since")
+    private @Nullable Long openSince;
+
+    @Column(name = "last_activity_at")
+    private long lastActivityAt;
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    StandingEntity() {}
+
+    static StandingRowKey keyOf(StandingKey key) {
+        return new StandingRowKey(
+                key.person().value(), key.scenario().value(), key.scope().code());
+    }
+
+    static StandingEntity of(Standing standing) {
+        StandingEntity row = new StandingEntity();
+        Scope within = standing.key().scope();
+        row.person = standing.key().person().value();
+        row.scenario = standing.key().scenario().value();
+        row.scope = within.code();
+        row.cohort = within.cohort().map(CohortId::value).orElse(null);
+        row.assignment = within.assignment().map(AssignmentId::value).orElse(null);
+        row.become(standing);
+        return row;
+    }
+
+    final void become(Standing standing) {
+        family = standing.family().value();
+        attempts = standing.attempts();
+        firstSession = standing.first().session().value();
+        latestSession = standing.latest().session().value();
+        bestSession = standing.best().session().value();
+        openSession = standing.open().map(open -> open.session().value()).orElse(null);
+        openSince = Moments.stored(standing.open().map(OpenCritical::since));
+        lastActivityAt = Moments.stored(standing.lastActivity());
+    }
+
+    Standing toStanding(SessionEntity first, SessionEntity latest, SessionEntity best) {
+        Scope within = new Scope(
+                Optional.ofNullable(cohort).map(CohortId::new),
+                Optional.ofNullable(assignment).map(AssignmentId::new),
+                false);
+        StandingKey key = new StandingKey(new PersonId(person), new ScenarioId(scenario), within);
+        Optional<OpenCritical> open = Optional.ofNullable(openSession)
+                .flatMap(session ->
+                        Moments.read(openSince).map(since -> new OpenCritical(new SessionId(session), since)));
+        return new Standing(
+                key,
+                new ScenarioId(family),
+                attempts,
+                attempt(first),
+                attempt(latest),
+                attempt(best),
+                open,
+                Moments.read(lastActivityAt));
+    }
+
+    private static FinishedAttempt attempt(SessionEntity session) {
+        return session.toSummary()
+                .finishedAttempt()
+                .orElseThrow(
+                        () -> new IllegalStateException("A standing names an unfinished session: " + session.id()));
+    }
+}

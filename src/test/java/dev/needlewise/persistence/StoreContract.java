@@ -1,0 +1,658 @@
+package dev.needlewise.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.needlewise.application.Transactions;
+import dev.needlewise.domain.grading.Confidence;
+import dev.needlewise.domain.grading.Fraction;
+import dev.needlewise.domain.grading.Response;
+import dev.needlewise.domain.protocol.AftercareRow.Column;
+import dev.needlewise.domain.protocol.Harm;
+import dev.needlewise.domain.protocol.Key;
+import dev.needlewise.domain.protocol.TimeWindow;
+import dev.needlewise.domain.scenario.Dimension;
+import dev.needlewise.domain.scenario.ScenarioId;
+import dev.needlewise.domain.training.assignment.Assignment;
+import dev.needlewise.domain.training.assignment.AssignmentId;
+import dev.needlewise.domain.training.assignment.Mode;
+import dev.needlewise.domain.training.people.Cohort;
+import dev.needlewise.domain.training.people.CohortId;
+import dev.needlewise.domain.training.people.FailedSignIns;
+import dev.needlewise.domain.training.people.Identity;
+import dev.needlewise.domain.training.people.JoiningCode;
+import dev.needlewise.domain.training.people.Membership;
+import dev.needlewise.domain.training.people.Person;
+import dev.needlewise.domain.training.people.PersonId;
+import dev.needlewise.domain.training.people.Role;
+import dev.needlewise.domain.training.people.WebSession;
+import dev.needlewise.domain.training.review.AuditEntry;
+import dev.needlewise.domain.training.review.Challenge;
+import dev.needlewise.domain.training.review.ClosedCritical;
+import dev.needlewise.domain.training.review.Comment;
+import dev.needlewise.domain.training.review.Return;
+import dev.needlewise.domain.training.review.ReviewDecision;
+import dev.needlewise.domain.training.review.Verdict;
+import dev.needlewise.domain.training.score.QueuedScore;
+import dev.needlewise.domain.training.score.WaitingScore;
+import dev.needlewise.domain.training.session.Attempt;
+import dev.needlewise.domain.training.session.CandidateSession;
+import dev.needlewise.domain.training.session.Draft;
+import dev.needlewise.domain.training.session.Grade;
+import dev.needlewise.domain.training.session.ItemMark;
+import dev.needlewise.domain.training.session.Played;
+import dev.needlewise.domain.training.session.Scope;
+import dev.needlewise.domain.training.session.SessionEvent;
+import dev.needlewise.domain.training.session.SessionId;
+import dev.needlewise.domain.training.session.Standing;
+import dev.needlewise.domain.training.session.StandingKey;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.random.RandomGenerator;
+import org.junit.jupiter.api.Test;
+
+/** What every store promises, on whatever engine; each test makes its own people and cohorts. */
+abstract class StoreContract {
+    static final Instant NOW = Instant.parse("2026-11-20T10:00:00.123456Z");
+    static final ScenarioId BLISTER = new ScenarioId("blister");
+
+    abstract Store store();
+
+    @Test
+    void a_person_is_found_by_id_and_by_identity() {
+        Person person = new Person(new PersonId(uuid()), "Rosa Lind", NOW);
+        Identity identity = Identity.ofForm("rosa-" + person.id());
+        run(() -> store().people().add(person, identity));
+
+        assertThat(call(() -> store().people().find(person.id()))).contains(person);
+        assertThat(call(() -> store().people().byIdentity(identity))).contains(person);
+        assertThat(call(() -> store().people().identitiesOf(person.id()))).containsExactly(identity);
+        assertThat(call(() -> store().people().named("ROSA-" + person.id(), 10)))
+                .containsExactly(person);
+        assertThat(call(() -> store().people().named("%", 10))).isEmpty();
+    }
+
+    @Test
+    void one_identity_never_leads_to_two_people() {
+        Identity identity = Identity.ofForm(uuid());
+        run(() -> store().people().add(new Person(new PersonId(uuid()), "First", NOW), identity));
+
+        assertThatThrownBy(() ->
+                        run(() -> store().people().add(new Person(new PersonId(uuid()), "Second", NOW), identity)))
+                .isInstanceOf(RuntimeException.class);
+        assertThat(call(() -> store().people().byIdentity(identity)).map(Person::displayName))
+                .contains("First");
+    }
+
+    @Test
+    void a_name_in_any_script_is_kept_as_it_is() {
+        Person person = new Person(new PersonId(uuid()), "Zoë Łukasz 王秀英 😀", NOW);
+        run(() -> store().people().add(person, Identity.ofForm(uuid())));
+        assertThat(call(() -> store().people().find(person.id()))).contains(person);
+    }
+
+    @Test
+    void a_cohort_and_its_members_are_kept_and_changed() {
+        Cohort cohort = aCohort();
+        Person trainee = aPerson();
+        Membership membership = Membership.begun(trainee.id(), cohort.id(), Role.TRAINEE, NOW);
+        run(() -> store().cohorts().save(membership));
+        assertThat(call(() -> store().cohorts().traineesIn(List.of(cohort.id()))))
+                .containsEntry(cohort.id(), 1);
+
+        run(() -> store().cohorts().save(cohort.named("Spring").closedAt(NOW.plusSeconds(1))));
+        run(() -> store().cohorts().save(membership.endedAt(NOW.plusSeconds(2))));
+
+        Cohort found =
+                call(() -> store().cohorts().byCode(cohort.joiningCode())).orElseThrow();
+        assertThat(found.name()).isEqualTo("Spring");
+        assertThat(found.closed()).contains(NOW.plusSeconds(1));
+        assertThat(call(() -> store().cohorts().membersOf(cohort.id())))
+                .containsExactly(membership.endedAt(NOW.plusSeconds(2)));
+        assertThat(call(() -> store().cohorts().membershipsOf(trainee.id()))).hasSize(1);
+        assertThat(call(() -> store().cohorts().membershipsOf(List.of(trainee.id()))))
+                .hasSize(1);
+        assertThat(call(() -> store().cohorts().traineesIn(List.of(cohort.id()))))
+                .isEmpty();
+        assertThat(call(() -> store().cohorts().newest(1000))).contains(found);
+    }
+
+    @Test
+    void an_assignment_keeps_the_order_of_its_cases_and_what_holds_for_single_people() {
+        Cohort cohort = aCohort();
+        Person one = aPerson();
+        Person other = aPerson();
+        Assignment assignment = Assignment.of(
+                        new AssignmentId(uuid()),
+                        cohort.id(),
+                        "Week one",
+                        List.of(new ScenarioId("b"), new ScenarioId("a"), new ScenarioId("c")),
+                        NOW)
+                .assessed()
+                .scheduled(Optional.of(NOW), Optional.of(NOW.plus(Duration.ofDays(7))))
+                .allowing(Optional.of(2))
+                .forOnly(Set.of(one.id(), other.id()));
+        run(() -> store().assignments().save(assignment));
+        assertThat(call(() -> store().assignments().find(assignment.id()))).contains(assignment);
+
+        Assignment changed = assignment
+                .forOnly(Set.of(other.id()))
+                .extended(other.id(), NOW.plus(Duration.ofDays(9)))
+                .titled("Week two");
+        run(() -> store().assignments().save(changed));
+        assertThat(call(() -> store().assignments().ofCohorts(List.of(cohort.id()))))
+                .containsExactly(changed);
+        assertThat(call(() -> store().assignments().byIds(List.of(assignment.id()))))
+                .containsValue(changed);
+    }
+
+    @Test
+    void a_session_comes_back_with_every_event_and_every_kind_of_answer() {
+        CandidateSession session = aSession(aPerson(), Scope.OWN, 1);
+        run(() -> store().sessions().add(session));
+        CandidateSession answered = with(session, everyKindOfAnswer());
+        CandidateSession finished = answered.finished(grade("3/4", Harm.MAJOR), true, NOW.plusSeconds(90))
+                .regraded(grade("1", Harm.NONE), "0".repeat(64), "2", NOW.plusSeconds(99));
+        run(() -> store().sessions().append(answered));
+        run(() -> store().sessions().append(finished));
+
+        assertThat(call(() -> store().sessions().find(session.id()))).contains(finished);
+        assertThat(call(() -> store().sessions().summary(session.id()))).contains(finished.summary());
+        assertThat(finished.summary().late()).isTrue();
+        assertThat(call(() -> store().sessions().summaries(List.of(session.id()))))
+                .containsEntry(session.id(), finished.summary());
+    }
+
+    @Test
+    void of_two_events_with_the_same_number_only_one_is_kept() throws Exception {
+        CandidateSession session = aSession(aPerson(), Scope.OWN, 1);
+        run(() -> store().sessions().add(session));
+
+        int posts = 8;
+        CountDownLatch together = new CountDownLatch(posts);
+        AtomicInteger won = new AtomicInteger();
+        ExecutorService windows = Executors.newFixedThreadPool(posts);
+        List<Future<?>> done = new ArrayList<>();
+        for (int i = 0; i < posts; i++) {
+            String answer = "option-" + i;
+            done.add(windows.submit(() -> {
+                together.countDown();
+                together.await();
+                run(() -> {
+                    CandidateSession now = store().sessions().find(session.id()).orElseThrow();
+                    if (now.revision() == 1) {
+                        store().sessions().append(with(now, List.of(new Response.Chosen(answer))));
+                    }
+                });
+                return won.incrementAndGet();
+            }));
+        }
+        for (Future<?> one : done) {
+            one.get();
+        }
+        windows.shutdown();
+        assertThat(won).hasValue(posts);
+        assertThat(call(() -> store().sessions().find(session.id()))
+                        .orElseThrow()
+                        .revision())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void an_attempt_is_begun_once() {
+        Person person = aPerson();
+        run(() -> store().sessions().add(aSession(person, Scope.OWN, 1)));
+        assertThatThrownBy(() -> run(() -> store().sessions().add(aSession(person, Scope.OWN, 1))))
+                .isInstanceOf(RuntimeException.class);
+    }
+
+    @Test
+    void running_sessions_and_attempts_are_counted_within_their_scope() {
+        Person person = aPerson();
+        Cohort cohort = aCohort();
+        CandidateSession own = aSession(person, Scope.OWN, 1);
+        CandidateSession inCohort = aSession(person, Scope.ofCohort(cohort.id()), 1);
+        CandidateSession trial = aSession(person, Scope.ofTrial(Optional.of(cohort.id())), 1);
+        run(() -> {
+            store().sessions().add(own);
+            store().sessions().add(trial);
+        });
+        assertThat(call(() -> store().sessions().anyBegunIn(cohort.id()))).isFalse();
+        run(() -> store().sessions().add(inCohort));
+
+        assertThat(call(() -> store().sessions().running(person.id(), BLISTER, Scope.OWN)))
+                .contains(own.summary());
+        assertThat(call(() -> store().sessions().attemptsBegun(person.id(), BLISTER, Scope.ofCohort(cohort.id()))))
+                .isEqualTo(1);
+        assertThat(call(() -> store().sessions().attemptsBegun(person.id(), new ScenarioId("other"), Scope.OWN)))
+                .isZero();
+        assertThat(call(() -> store().sessions().anyBegunIn(cohort.id()))).isTrue();
+        assertThat(call(() -> store().sessions().inCohort(cohort.id(), 10))).containsExactly(inCohort.summary());
+        assertThat(call(() -> store().sessions().of(person.id(), 10))).hasSize(3);
+        assertThat(call(() -> store().sessions().attempts(person.id(), BLISTER)))
+                .hasSize(3);
+    }
+
+    @Test
+    void an_idle_assessed_session_is_found_for_expiry() {
+        CandidateSession session = aSession(aPerson(), Scope.OWN, 1, Mode.ASSESSED);
+        run(() -> store().sessions().add(session));
+        assertThat(call(() -> store().sessions().idleAssessed(NOW, 1000))).doesNotContain(session.summary());
+        assertThat(call(() -> store().sessions().idleAssessed(NOW.plusSeconds(1), 1000)))
+                .contains(session.summary());
+    }
+
+    @Test
+    void a_draft_overwrites_the_one_before() {
+        CandidateSession session = aSession(aPerson(), Scope.OWN, 1);
+        run(() -> store().sessions().add(session));
+        Draft draft = new Draft("depth", Map.of("mm", List.of("0,5 é"), "sure", List.of("1", "")), NOW);
+        run(() -> store().sessions().saveDraft(session.id(), new Draft("depth", Map.of("mm", List.of("9")), NOW)));
+        run(() -> store().sessions().saveDraft(session.id(), draft));
+        assertThat(call(() -> store().sessions().drafts(session.id()))).containsExactly(draft);
+
+        run(() -> store().sessions().dropDraft(session.id(), "depth"));
+        assertThat(call(() -> store().sessions().drafts(session.id()))).isEmpty();
+    }
+
+    @Test
+    void marks_are_replaced_as_a_whole() {
+        CandidateSession session = aSession(aPerson(), Scope.OWN, 1);
+        ItemMark mark =
+                new ItemMark("depth", Fraction.HALF, Harm.MINOR, true, Optional.of(new Confidence(3)), Optional.of(12));
+        run(() -> {
+            store().sessions().add(session);
+            store().sessions().saveMarks(session.id(), List.of(mark));
+        });
+        ItemMark again = new ItemMark("depth", Fraction.ONE, Harm.NONE, true, Optional.empty(), Optional.empty());
+        run(() -> store().sessions().saveMarks(session.id(), List.of(again)));
+        assertThat(call(() -> store().sessions().marks(List.of(session.id()))))
+                .containsEntry(session.id(), List.of(again));
+    }
+
+    @Test
+    void first_attempts_of_a_cohort_come_with_their_events() {
+        Cohort cohort = aCohort();
+        Scope scope = Scope.ofCohort(cohort.id());
+        CandidateSession first = with(aSession(aPerson(), scope, 1), everyKindOfAnswer());
+        CandidateSession finished = first.finished(grade("1", Harm.NONE), false, NOW.plusSeconds(60));
+        run(() -> {
+            store().sessions().add(finished);
+            store().sessions().add(aSession(aPerson(), scope, 1));
+        });
+        assertThat(call(() -> store().sessions().firstAttempts(cohort.id(), BLISTER)))
+                .containsExactly(finished);
+    }
+
+    @Test
+    void a_standing_shows_the_grades_of_its_sessions() {
+        Cohort cohort = aCohort();
+        Person person = aPerson();
+        CandidateSession first = finished(person, Scope.ofCohort(cohort.id()), 1, "1/2", Harm.CRITICAL, 10);
+        CandidateSession second = finished(person, Scope.ofCohort(cohort.id()), 2, "1/4", Harm.NONE, 20);
+        StandingKey key = StandingKey.of(first.attempt());
+        Standing standing =
+                Standing.begun(key, BLISTER, first.summary().finishedAttempt().orElseThrow());
+        run(() -> {
+            store().sessions().add(first);
+            store().standings().save(standing);
+        });
+        assertThat(call(() -> store().standings().find(key))).contains(standing);
+
+        Standing after = standing.after(second.summary().finishedAttempt().orElseThrow());
+        run(() -> {
+            store().sessions().add(second);
+            store().standings().save(after);
+        });
+        assertThat(call(() -> store().standings().inCohort(cohort.id()))).containsExactly(after);
+        assertThat(call(() -> store().standings().of(person.id()))).containsExactly(after);
+        assertThat(call(() -> store().standings().inFamily(person.id(), BLISTER)))
+                .containsExactly(after);
+    }
+
+    @Test
+    void a_review_keeps_everything_said_and_decided() {
+        Person supervisor = aPerson();
+        Cohort cohort = aCohort();
+        CandidateSession session = finished(aPerson(), Scope.ofCohort(cohort.id()), 1, "1", Harm.NONE, 10);
+        Comment comment = new Comment(uuid(), session.id(), Optional.of("depth"), supervisor.id(), "Well done.", NOW);
+        ReviewDecision repeat = new ReviewDecision(
+                session.id(), 1, Verdict.REPEAT, supervisor.id(), "Once more.", Optional.empty(), NOW);
+        ReviewDecision competent = new ReviewDecision(
+                session.id(), 2, Verdict.COMPETENT, supervisor.id(), "", Optional.of("I misread it."), NOW);
+        Return returned = new Return(session.id(), supervisor.id(), "Try the depth again.", NOW);
+        ClosedCritical closed = new ClosedCritical(session.id(), supervisor.id(), "We talked it through.", NOW);
+        run(() -> {
+            store().sessions().add(session);
+            store().reviews().add(comment);
+            store().reviews().add(repeat);
+            store().reviews().add(competent);
+            store().reviews().add(returned);
+            store().reviews().add(closed);
+        });
+        assertThat(call(() -> store().reviews().comments(session.id()))).containsExactly(comment);
+        assertThat(call(() -> store().reviews().decisions(session.id()))).containsExactly(repeat, competent);
+        assertThat(call(() -> store().reviews().decisions(Set.of(session.id()))))
+                .containsEntry(session.id(), competent);
+        assertThat(call(() -> store().reviews().returned(session.id()))).contains(returned);
+        assertThat(call(() ->
+                        store().reviews().returns(session.attempt().person(), BLISTER, Scope.ofCohort(cohort.id()))))
+                .isEqualTo(1);
+        assertThat(call(() -> store().reviews().closed(session.id()))).contains(closed);
+        assertThat(call(() -> store().reviews().returned(session.attempt().person())))
+                .containsExactly(session.attempt());
+        assertThat(call(() -> store().reviews().commentCounts(List.of(session.id()))))
+                .containsEntry(session.id(), 1);
+        assertThat(call(() -> store().sessions().inCohort(cohort.id(), 10))).containsExactly(session.summary());
+    }
+
+    @Test
+    void a_challenge_is_open_until_it_is_settled() {
+        Cohort cohort = aCohort();
+        CandidateSession session = finished(aPerson(), Scope.ofCohort(cohort.id()), 1, "1", Harm.NONE, 10);
+        Challenge challenge = new Challenge(
+                uuid(),
+                session.id(),
+                Optional.of(cohort.id()),
+                "depth",
+                Optional.of("D-01"),
+                Optional.empty(),
+                "The leaflet says something else.",
+                session.attempt().person(),
+                NOW,
+                Optional.empty());
+        run(() -> {
+            store().sessions().add(session);
+            store().reviews().save(challenge);
+        });
+        assertThat(call(() -> store().reviews().openChallenges(List.of(cohort.id()), 10)))
+                .containsExactly(challenge);
+
+        Challenge settled = challenge.settledBy(aPerson().id(), "It does not.", NOW.plusSeconds(5));
+        run(() -> store().reviews().save(settled));
+        assertThat(call(() -> store().reviews().openChallenges(List.of(cohort.id()), 10)))
+                .isEmpty();
+        assertThat(call(() -> store().reviews().challenge(challenge.id()))).contains(settled);
+        assertThat(call(() -> store().reviews().challenges(session.id()))).containsExactly(settled);
+    }
+
+    @Test
+    void the_audit_trail_is_read_from_its_end() {
+        String about = uuid();
+        AuditEntry early = new AuditEntry(NOW, "system", "made", "thing", about, Optional.empty(), "");
+        AuditEntry late = new AuditEntry(
+                NOW.plusSeconds(1), uuid(), "changed", "thing", about, Optional.of(new CohortId(uuid())), "why");
+        run(() -> {
+            store().auditTrail().append(early);
+            store().auditTrail().append(late);
+        });
+        assertThat(call(() -> store().auditTrail().about("thing", about, 10))).containsExactly(late, early);
+        assertThat(call(() -> store().auditTrail().latest(NOW.plusSeconds(1), 1000)))
+                .contains(early)
+                .doesNotContain(late);
+    }
+
+    @Test
+    void a_queued_score_waits_until_it_is_sent() {
+        CandidateSession session = finished(aPerson(), Scope.OWN, 1, "3/4", Harm.NONE, 10);
+        QueuedScore score = new QueuedScore(
+                session.id(),
+                session.attempt().person(),
+                Optional.empty(),
+                BLISTER,
+                Fraction.parse("3/4"),
+                Harm.NONE,
+                true,
+                true,
+                "No unsafe choice.",
+                NOW);
+        run(() -> {
+            store().sessions().add(session);
+            store().scoreQueue().add(score);
+        });
+        assertThat(waiting(session, NOW.minusSeconds(1))).isEmpty();
+        WaitingScore waiting = waiting(session, NOW).get(0);
+        assertThat(waiting.score()).isEqualTo(score);
+
+        run(() -> store().scoreQueue().save(waiting.again(NOW.plusSeconds(30), "503")));
+        assertThat(waiting(session, NOW.plusSeconds(29))).isEmpty();
+        WaitingScore again = waiting(session, NOW.plusSeconds(30)).get(0);
+        assertThat(again.problem()).contains("503");
+        run(() -> store().scoreQueue().save(again.sent()));
+        assertThat(waiting(session, NOW.plusSeconds(3000))).isEmpty();
+    }
+
+    @Test
+    void a_browsers_session_ends_when_it_is_removed() {
+        WebSession session = new WebSession(
+                uuid(),
+                aPerson().id(),
+                Role.SUPERVISOR,
+                Optional.of(aCohort().id()),
+                "token",
+                NOW,
+                NOW,
+                NOW.plusSeconds(60),
+                true);
+        run(() -> store().webSessions().save(session));
+        run(() -> store().webSessions().save(session.seenAt(NOW.plusSeconds(5))));
+        assertThat(call(() -> store().webSessions().find(session.hash()))).contains(session.seenAt(NOW.plusSeconds(5)));
+
+        run(() -> store().webSessions().remove(session.hash()));
+        assertThat(call(() -> store().webSessions().find(session.hash()))).isEmpty();
+
+        run(() -> store().webSessions().save(session));
+        assertThat(call(() -> store().webSessions().removeEndedBefore(NOW.plusSeconds(61))))
+                .isPositive();
+        assertThat(call(() -> store().webSessions().find(session.hash()))).isEmpty();
+    }
+
+    @Test
+    void failed_sign_ins_are_counted_until_forgotten() {
+        FailedSignIns failed = FailedSignIns.none(uuid()).failedAgain(NOW).failedAgain(NOW);
+        run(() -> store().signInAttempts().save(failed));
+        assertThat(call(() -> store().signInAttempts().find(failed.who()))).contains(failed);
+        run(() -> store().signInAttempts().forget(failed.who()));
+        assertThat(call(() -> store().signInAttempts().find(failed.who()))).isEmpty();
+    }
+
+    @Test
+    void a_packs_files_are_kept_by_version_once() {
+        String version = uuid();
+        Map<String, byte[]> files = Map.of("pack.yaml", bytes("pack: a"), "scenarios/a.yaml", bytes("é"));
+        store().packStore().keep(version, files);
+        store().packStore().keep(version, Map.of("pack.yaml", bytes("another")));
+
+        Map<String, byte[]> found = store().packStore().find(version).orElseThrow();
+        assertThat(found).containsOnlyKeys("pack.yaml", "scenarios/a.yaml");
+        assertThat(found.get("scenarios/a.yaml")).isEqualTo(bytes("é"));
+        assertThat(store().packStore().find("none")).isEmpty();
+    }
+
+    @Test
+    void a_fact_about_the_store_is_replaced() {
+        String name = uuid();
+        run(() -> store().facts().save(name, "one"));
+        run(() -> store().facts().save(name, "two"));
+        assertThat(call(() -> store().facts().find(name))).contains("two");
+    }
+
+    @Test
+    void whatever_is_thrown_rolls_everything_back() {
+        Person person = new Person(new PersonId(uuid()), "Nobody", NOW);
+        assertThatThrownBy(() -> run(() -> {
+                    store().people().add(person, Identity.ofForm(uuid()));
+                    throw new AssertionError("half way");
+                }))
+                .hasMessage("half way");
+        assertThat(call(() -> store().people().find(person.id()))).isEmpty();
+    }
+
+    @Test
+    void a_transaction_inside_another_joins_it() {
+        Person person = new Person(new PersonId(uuid()), "Nobody", NOW);
+        assertThatThrownBy(() -> run(() -> {
+                    run(() -> store().people().add(person, Identity.ofForm(uuid())));
+                    throw new IllegalStateException("after the inner one");
+                }))
+                .hasMessage("after the inner one");
+        assertThat(call(() -> store().people().find(person.id()))).isEmpty();
+    }
+
+    @Test
+    void the_store_is_reached_only_inside_a_transaction() {
+        assertThatThrownBy(() -> store().people().find(new PersonId(uuid())))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("The store is reached only inside a transaction");
+    }
+
+    @Test
+    void two_who_change_the_same_row_both_succeed_one_after_the_other() throws Exception {
+        String name = uuid();
+        run(() -> store().facts().save(name, "0"));
+        int writers = 4;
+        CountDownLatch together = new CountDownLatch(writers);
+        ExecutorService threads = Executors.newFixedThreadPool(writers);
+        List<Future<?>> done = new ArrayList<>();
+        for (int i = 0; i < writers; i++) {
+            done.add(threads.submit(() -> {
+                together.countDown();
+                together.await();
+                run(() -> {
+                    int before = Integer.parseInt(store().facts().find(name).orElseThrow());
+                    store().facts().save(name, Integer.toString(before + 1));
+                });
+                return name;
+            }));
+        }
+        for (Future<?> one : done) {
+            one.get();
+        }
+        threads.shutdown();
+        assertThat(call(() -> store().facts().find(name))).contains("4");
+    }
+
+    @Test
+    void the_store_says_that_it_answers_and_what_it_is() {
+        assertThat(store().answers()).isTrue();
+        assertThat(store().description()).isNotBlank().doesNotContain("password");
+    }
+
+    final Person aPerson() {
+        Person person = new Person(new PersonId(uuid()), "Someone", NOW);
+        run(() -> store().people().add(person, Identity.ofForm(uuid())));
+        return person;
+    }
+
+    final Cohort aCohort() {
+        Cohort cohort = new Cohort(
+                new CohortId(uuid()),
+                "Autumn",
+                "default",
+                ZoneId.of("Europe/Berlin"),
+                JoiningCode.random(RandomGenerator.getDefault()),
+                NOW,
+                Optional.empty());
+        run(() -> store().cohorts().save(cohort));
+        return cohort;
+    }
+
+    static CandidateSession aSession(Person person, Scope scope, int number) {
+        return aSession(person, scope, number, Mode.PRACTICE);
+    }
+
+    static CandidateSession aSession(Person person, Scope scope, int number, Mode mode) {
+        Played played = new Played(BLISTER, BLISTER, "f".repeat(64), "e".repeat(64), "default", "1");
+        return CandidateSession.begun(
+                new Attempt(new SessionId(uuid()), person.id(), scope, played, mode, number, NOW));
+    }
+
+    static CandidateSession finished(Person person, Scope scope, int number, String score, Harm harm, int seconds) {
+        return aSession(person, scope, number).finished(grade(score, harm), false, NOW.plusSeconds(seconds));
+    }
+
+    static Grade grade(String score, Harm harm) {
+        return new Grade(
+                Fraction.parse(score),
+                harm,
+                harm == Harm.NONE,
+                Map.of(Dimension.DEPTH, Fraction.parse("1/3"), Dimension.AFTERCARE, Fraction.ONE),
+                harm == Harm.MAJOR ? 1 : 0,
+                harm == Harm.CRITICAL ? 1 : 0,
+                harm == Harm.CRITICAL);
+    }
+
+    static CandidateSession with(CandidateSession session, List<Response> responses) {
+        List<SessionEvent> events = new ArrayList<>(session.events());
+        for (Response response : responses) {
+            int number = events.size() + 1;
+            boolean sure = number % 2 == 0;
+            events.add(new SessionEvent.Answered(
+                    number,
+                    NOW.plusSeconds(number),
+                    "scene",
+                    "item-" + number,
+                    response,
+                    sure ? Optional.of(new Confidence(3)) : Optional.empty(),
+                    sure ? "because, \"so\"\nand é" : "",
+                    number + ".item"));
+        }
+        return new CandidateSession(session.attempt(), events);
+    }
+
+    static List<Response> everyKindOfAnswer() {
+        return List.of(
+                new Response.Findings(Set.of(new Key("active_acne"), new Key("eczema"))),
+                new Response.Findings(Set.of()),
+                new Response.DispositionChoice(
+                        dev.needlewise.domain.grading.Action.POSTPONE, Optional.of(new Key("acne"))),
+                new Response.DispositionChoice(dev.needlewise.domain.grading.Action.STOP, Optional.empty()),
+                new Response.DepthNumber(new BigDecimal("0.50")),
+                new Response.HandOver(),
+                new Response.Matrix(Map.of(new Key("sun"), Column.DONT, new Key("work"), Column.NOT_NEEDED)),
+                new Response.Matrix(Map.of()),
+                new Response.Duration(new BigDecimal("7"), TimeWindow.Unit.DAYS),
+                new Response.ClinicSets(),
+                new Response.Chosen("clinician-at-once"));
+    }
+
+    private List<WaitingScore> waiting(CandidateSession session, Instant now) {
+        return call(() -> store().scoreQueue().due(now, 1000)).stream()
+                .filter(waiting -> waiting.score().session().equals(session.id()))
+                .toList();
+    }
+
+    static String uuid() {
+        return UUID.randomUUID().toString();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    final <T> T call(java.util.function.Supplier<T> work) {
+        return transactions().call(work);
+    }
+
+    final void run(Runnable work) {
+        transactions().run(work);
+    }
+
+    private Transactions transactions() {
+        return store().transactions();
+    }
+}
