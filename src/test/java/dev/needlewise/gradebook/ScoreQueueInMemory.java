@@ -1,0 +1,54 @@
+package dev.needlewise.gradebook;
+
+import dev.needlewise.domain.training.assignment.AssignmentId;
+import dev.needlewise.domain.training.score.QueuedScore;
+import dev.needlewise.domain.training.score.ScoreQueue;
+import dev.needlewise.domain.training.score.WaitingScore;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** A queue of scores for tests. */
+final class ScoreQueueInMemory implements ScoreQueue {
+    private final Map<Long, WaitingScore> kept = new TreeMap<>();
+
+    @Override
+    public void add(QueuedScore score) {
+        long id = kept.size() + 1L;
+        kept.put(id, new WaitingScore(id, score, WaitingScore.State.WAITING, 0, score.scored(), Optional.empty()));
+    }
+
+    @Override
+    public List<WaitingScore> due(Instant now, int limit) {
+        return kept.values().stream()
+                .filter(each -> each.state() == WaitingScore.State.WAITING
+                        && !each.nextTry().isAfter(now))
+                .sorted(Comparator.comparing(WaitingScore::nextTry).thenComparing(WaitingScore::id))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public Optional<WaitingScore> find(long id) {
+        return Optional.ofNullable(kept.get(id));
+    }
+
+    @Override
+    public List<WaitingScore> of(AssignmentId assignment) {
+        return kept.values().stream()
+                .filter(each -> each.score().assignment().equals(Optional.of(assignment)))
+                .toList();
+    }
+
+    @Override
+    public void save(WaitingScore score) {
+        kept.put(score.id(), score);
+    }
+
+    WaitingScore entry(long id) {
+        return kept.get(id);
+    }
+}

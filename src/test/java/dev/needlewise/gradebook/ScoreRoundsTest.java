@@ -1,0 +1,312 @@
+package dev.needlewise.gradebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.needlewise.application.Transactions;
+import dev.needlewise.domain.grading.Fraction;
+import dev.needlewise.domain.protocol.Harm;
+import dev.needlewise.domain.scenario.ScenarioId;
+import dev.needlewise.domain.training.people.PersonId;
+import dev.needlewise.domain.training.score.QueuedScore;
+import dev.needlewise.domain.training.score.WaitingScore;
+import dev.needlewise.domain.training.score.WaitingScore.State;
+import dev.needlewise.domain.training.session.SessionId;
+import dev.needlewise.lti.RegistrationsInMemory;
+import dev.needlewise.lti.SettableClock;
+import dev.needlewise.lti.ags.AgsEndpoint;
+import dev.needlewise.lti.ags.GradebookLink;
+import dev.needlewise.lti.key.ToolKeys;
+import dev.needlewise.lti.platform.AddressRules;
+import dev.needlewise.lti.platform.PlatformAddress;
+import dev.needlewise.lti.platform.Registration;
+import dev.needlewise.lti.platform.RegistrationId;
+import dev.needlewise.lti.service.Scope;
+import dev.needlewise.testplatform.Client;
+import dev.needlewise.testplatform.Fault;
+import dev.needlewise.testplatform.Service;
+import dev.needlewise.testplatform.TestPlatform;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class ScoreRoundsTest {
+    private static final AddressRules RULES = new AddressRules(true);
+    private static final ToolKeys KEYS = ToolKeys.first(Instant.EPOCH);
+
+    private final TestPlatform platform = TestPlatform.start();
+    private final Client client = platform.register("http://127.0.0.1:8080/needlewise", KEYS.keySet());
+    private final SettableClock clock = new SettableClock(Instant.now().truncatedTo(ChronoUnit.SECONDS));
+    private final Registration registration = new Registration(
+            RegistrationId.fresh(),
+            "Test platform",
+            platform.issuer(),
+            client.id(),
+            PlatformAddress.stored(platform.issuer() + "/auth"),
+            PlatformAddress.stored(platform.issuer() + "/token"),
+            PlatformAddress.stored(platform.issuer() + "/jwks"),
+            Optional.empty(),
+            true);
+    private final RegistrationsInMemory registrations = new RegistrationsInMemory();
+    private final GradebookLinksInMemory links = new GradebookLinksInMemory();
+    private final ScoreQueueInMemory queue = new ScoreQueueInMemory();
+    private final ScoreRounds rounds = rounds();
+
+    ScoreRoundsTest() {
+        registrations.add(registration);
+    }
+
+    @AfterEach
+    void stop() {
+        rounds.close();
+        platform.close();
+    }
+
+    @Test
+    void a_finished_session_arrives_in_the_gradebook() {
+        finish("user-7", 3, 4);
+
+        rounds.go();
+
+        assertThat(queue.entry(1).state()).isEqualTo(State.SENT);
+        assertThat(platform.gradebook().mark(1, "user-7")).contains(75.0);
+        assertThat(platform.gradebook().posted().get(0).score()).containsEntry("comment", "No unsafe choice was made.");
+    }
+
+    @Test
+    void a_third_is_sent_with_two_decimals() {
+        finish("user-7", 1, 3);
+
+        rounds.go();
+
+        assertThat(platform.gradebook().mark(1, "user-7")).contains(33.33);
+    }
+
+    @Test
+    void an_outage_is_waited_out() {
+        platform.let(Service.SCORES, Fault.UNAVAILABLE);
+        finish("user-7", 1, 2);
+        rounds.go();
+        WaitingScore waiting = queue.entry(1);
+        assertThat(waiting.state()).isEqualTo(State.WAITING);
+        assertThat(waiting.tries()).isEqualTo(1);
+        assertThat(waiting.problem()).contains("the platform answered with status 503");
+        assertThat(waiting.nextTry()).isAfter(clock.instant());
+        assertThat(rounds.go()).isZero();
+
+        platform.let(Service.SCORES, Fault.NONE);
+        later(Duration.ofSeconds(5));
+        rounds.go();
+
+        assertThat(queue.entry(1).state()).isEqualTo(State.SENT);
+        assertThat(platform.gradebook().posted()).hasSize(1);
+    }
+
+    @Test
+    void a_platform_that_is_down_for_a_week_is_given_up() {
+        platform.let(Service.SCORES, Fault.UNAVAILABLE);
+        finish("user-7", 1, 2);
+        later(Duration.ofDays(7));
+
+        rounds.go();
+
+        assertThat(queue.entry(1).state()).isEqualTo(State.REFUSED);
+        assertThat(queue.entry(1).problem().orElseThrow()).startsWith("given up after a week");
+    }
+
+    @Test
+    void a_refusal_is_kept_with_its_reason() {
+        platform.let(Service.SCORES, Fault.FORBIDDEN);
+        finish("user-7", 1, 2);
+
+        rounds.go();
+
+        assertThat(queue.entry(1).state()).isEqualTo(State.REFUSED);
+        assertThat(queue.entry(1).problem()).contains("the platform does not allow this to us");
+    }
+
+    @Test
+    void a_node_that_is_killed_before_it_sends_loses_nothing() {
+        finish("user-7", 1, 2);
+        // Taken, as a round begins, and then no more.
+        queue.save(leased(queue.entry(1)));
+        assertThat(rounds.go()).isZero();
+
+        later(Duration.ofMinutes(5));
+        rounds().go();
+
+        assertThat(platform.gradebook().posted()).hasSize(1);
+        assertThat(queue.entry(1).state()).isEqualTo(State.SENT);
+    }
+
+    @Test
+    void a_node_that_is_killed_after_it_sent_changes_no_mark() {
+        finish("user-7", 1, 2);
+        rounds.go();
+        queue.save(leased(queue.entry(1)));
+        links.forgetWhatWasSent();
+        later(Duration.ofMinutes(5));
+
+        rounds.go();
+
+        assertThat(platform.gradebook().mark(1, "user-7")).contains(50.0);
+        assertThat(queue.entry(1).state()).isEqualTo(State.SENT);
+    }
+
+    @Test
+    void the_same_score_is_not_sent_twice() {
+        finish("user-7", 1, 2);
+        finish("user-7", 1, 2);
+
+        rounds.go();
+
+        assertThat(platform.gradebook().posted()).hasSize(1);
+        assertThat(queue.entry(2).state()).isEqualTo(State.SENT);
+    }
+
+    @Test
+    void scores_go_in_order_each_a_second_later() {
+        finish("user-7", 1, 4);
+        finish("user-7", 2, 4);
+        finish("user-7", 1, 4);
+
+        rounds.go();
+
+        assertThat(platform.gradebook().posted())
+                .extracting(posted -> posted.given().orElseThrow())
+                .containsExactly(25.0, 50.0, 25.0);
+    }
+
+    @Test
+    void an_older_score_that_was_held_up_does_not_replace_a_newer_one() {
+        platform.let(Service.SCORES, Fault.UNAVAILABLE);
+        finish("user-7", 1, 4);
+        rounds.go();
+        platform.let(Service.SCORES, Fault.NONE);
+        later(Duration.ofSeconds(1));
+        finish("user-7", 3, 4);
+        rounds.go();
+        later(Duration.ofHours(1));
+
+        rounds.go();
+
+        assertThat(queue.entry(1).state()).isEqualTo(State.OVERTAKEN);
+        assertThat(platform.gradebook().mark(1, "user-7")).contains(75.0);
+    }
+
+    @Test
+    void a_mark_that_the_platform_holds_as_newer_is_tried_once_more_with_a_fresh_time() {
+        finish("user-7", 1, 4);
+        rounds.go();
+        platform.gradebook().changedByTeacher(1, "user-7", clock.instant().plusSeconds(1));
+        finish("user-7", 2, 4);
+        rounds.go();
+        assertThat(queue.entry(2).state()).isEqualTo(State.SENT);
+
+        platform.gradebook().changedByTeacher(1, "user-7", clock.instant().plusSeconds(3_600));
+        finish("user-7", 3, 4);
+        rounds.go();
+        assertThat(queue.entry(3).state()).isEqualTo(State.REFUSED);
+        assertThat(queue.entry(3).problem()).contains("the gradebook holds a newer mark");
+    }
+
+    @Test
+    void a_set_is_not_sent_before_all_its_cases_are_finished() {
+        queue.add(score(session("user-7"), Fraction.HALF, false));
+
+        rounds.go();
+
+        assertThat(platform.calls("/scores")).isEmpty();
+        assertThat(queue.entry(1).state()).isEqualTo(State.OVERTAKEN);
+    }
+
+    @Test
+    void people_of_one_link_share_one_column() {
+        finish("user-7", 1, 2);
+        finish("user-8", 1, 4);
+
+        rounds.go();
+
+        assertThat(platform.gradebook().columns()).hasSize(1);
+        assertThat(platform.gradebook().mark(1, "user-8")).contains(25.0);
+    }
+
+    @Test
+    void a_suspended_platform_gets_nothing() {
+        registrations.replace(registration.suspended());
+        finish("user-7", 1, 2);
+
+        rounds.go();
+
+        assertThat(platform.calls()).isEmpty();
+        assertThat(queue.entry(1).state()).isEqualTo(State.REFUSED);
+    }
+
+    private void later(Duration by) {
+        clock.move(by);
+        platform.clockIsOffBy(Duration.between(Instant.now(), clock.instant()));
+    }
+
+    private void finish(String user, long numerator, long denominator) {
+        queue.add(score(session(user), Fraction.of(numerator, denominator), true));
+    }
+
+    private SessionId session(String user) {
+        var id = new SessionId(UUID.randomUUID().toString());
+        links.keep(
+                id.value(),
+                new GradebookLink(
+                        registration.id(),
+                        client.deploymentId(),
+                        user,
+                        "link-1",
+                        "case-1",
+                        "Case",
+                        new AgsEndpoint(
+                                Set.of(Scope.SCORE, Scope.LINE_ITEM),
+                                Optional.of(PlatformAddress.stored(platform.lineItems())),
+                                Optional.empty())));
+        return id;
+    }
+
+    private QueuedScore score(SessionId session, Fraction fraction, boolean complete) {
+        return new QueuedScore(
+                session,
+                new PersonId(UUID.randomUUID().toString()),
+                Optional.empty(),
+                new ScenarioId("first-case"),
+                fraction,
+                Harm.NONE,
+                true,
+                complete,
+                "No unsafe choice was made.",
+                clock.instant());
+    }
+
+    private WaitingScore leased(WaitingScore entry) {
+        return new WaitingScore(
+                entry.id(),
+                entry.score(),
+                State.WAITING,
+                entry.tries(),
+                clock.instant().plus(Duration.ofMinutes(5)),
+                Optional.empty());
+    }
+
+    private ScoreRounds rounds() {
+        var calls = new HttpPlatformCalls(RULES, NameLookup.ofSystem(), Duration.ofSeconds(2));
+        var tokens = new AccessTokens(calls, () -> KEYS.signing(clock.instant()), clock);
+        Transactions atOnce = new Transactions() {
+            @Override
+            public <T> T call(Supplier<T> work) {
+                return work.get();
+            }
+        };
+        return new ScoreRounds(atOnce, queue, links, registrations, new AgsClient(calls, tokens, RULES, clock), clock);
+    }
+}
