@@ -1,0 +1,7 @@
+package dev.needlewise.web.http;
+
+/** Answers one address: parse, call, render. */
+@FunctionalInterface
+public interface Handler {
+    Reply answer(Visit visit);
+}

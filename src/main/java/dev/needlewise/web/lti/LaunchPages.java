@@ -1,0 +1,193 @@
+package dev.needlewise.web.lti;
+
+import dev.needlewise.application.EndWebSession;
+import dev.needlewise.application.LaunchPerson;
+import dev.needlewise.application.Launched;
+import dev.needlewise.application.OwnKeys;
+import dev.needlewise.application.ResolveWebSession;
+import dev.needlewise.domain.training.people.CohortId;
+import dev.needlewise.lti.Parameters;
+import dev.needlewise.lti.launch.AuthenticationRequest;
+import dev.needlewise.lti.launch.BrowserProof;
+import dev.needlewise.lti.launch.Launch;
+import dev.needlewise.lti.launch.LaunchAnswer;
+import dev.needlewise.lti.launch.LaunchDesk;
+import dev.needlewise.lti.launch.LaunchRefusal;
+import dev.needlewise.lti.launch.LoginDesk;
+import dev.needlewise.lti.launch.PendingLaunch;
+import dev.needlewise.lti.platform.RegistrationId;
+import dev.needlewise.web.http.Cookies;
+import dev.needlewise.web.http.Frames;
+import dev.needlewise.web.http.Reason;
+import dev.needlewise.web.http.Reply;
+import dev.needlewise.web.http.RequestFailure;
+import dev.needlewise.web.http.Route;
+import dev.needlewise.web.http.Route.Access;
+import dev.needlewise.web.http.Visit;
+import dev.needlewise.web.page.Page;
+import dev.needlewise.web.page.Views;
+import dev.needlewise.web.page.Words;
+import dev.needlewise.web.people.Destination;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Login, launch and our key set: the addresses that platforms know. */
+public final class LaunchPages {
+    private static final String REFUSED = "launch-refused";
+
+    private final LoginDesk login;
+    private final LaunchDesk desk;
+    private final LaunchPerson people;
+    private final ResolveWebSession sessions;
+    private final EndWebSession endSession;
+    private final OwnKeys keys;
+    private final OwnOrigin origin;
+    private final Consumer<CohortId> rosterDue;
+    private final Refusals refusals;
+    private final Cookies cookies;
+    private final Frames frames;
+    private final Views views;
+    private final Clock clock;
+
+    /** @param rosterDue asks for a roster, without keeping the launch waiting */
+    public LaunchPages(
+            LoginDesk login,
+            LaunchDesk desk,
+            LaunchPerson people,
+            ResolveWebSession sessions,
+            EndWebSession endSession,
+            OwnKeys keys,
+            OwnOrigin origin,
+            Consumer<CohortId> rosterDue,
+            Refusals refusals,
+            Cookies cookies,
+            Frames frames,
+            Views views,
+            Clock clock) {
+        this.login = login;
+        this.desk = desk;
+        this.people = people;
+        this.sessions = sessions;
+        this.endSession = endSession;
+        this.keys = keys;
+        this.origin = origin;
+        this.rosterDue = rosterDue;
+        this.refusals = refusals;
+        this.cookies = cookies;
+        this.frames = frames;
+        this.views = views;
+        this.clock = clock;
+    }
+
+    public List<Route> routes() {
+        return List.of(
+                Route.get("/lti/login", Access.ANYONE, this::login),
+                Route.foreignPost("/lti/login", this::login),
+                Route.foreignPost("/lti/launch", this::launch),
+                Route.foreignPost("/lti/window", this::window),
+                Route.get(
+                        "/lti/jwks",
+                        Access.ANYONE,
+                        visit -> Reply.json(200, keys.published()).with("Cache-Control", "public, max-age=3600")));
+    }
+
+    private Reply login(Visit visit) {
+        return login.begin(new Parameters(visit.allFields()), clock.instant())
+                .match(
+                        request -> sent(visit, request),
+                        refusal -> refusals.answer(
+                                visit,
+                                REFUSED,
+                                refusal,
+                                refusal instanceof LaunchRefusal known ? known.registration() : Optional.empty()));
+    }
+
+    private Reply sent(Visit visit, AuthenticationRequest request) {
+        String cookie = cookies.forFrame(request.cookieName(), request.proof(), PendingLaunch.LIFE);
+        if (request.storageTarget().isEmpty()) {
+            return Reply.seeOther(request.location().toString()).with("Set-Cookie", cookie);
+        }
+        Page page = frames.page(visit, Words.say("lti.login.title")).withinFrame();
+        return opener(Reply.html(200, views.render("lti/login.jte", Map.of("page", page, "request", request))))
+                .with("Set-Cookie", cookie);
+    }
+
+    private Reply launch(Visit visit) {
+        Parameters form = new Parameters(visit.allFields());
+        Optional<String> cookieName = LaunchDesk.stateOf(form).map(BrowserProof::cookieName);
+        Optional<String> cookie = cookieName.flatMap(visit::cookie);
+        Optional<String> proof = LaunchDesk.proofOf(form, cookie, origin.sent(visit));
+        LaunchAnswer answer = desk.receive(form, proof, clock.instant());
+        return answer.<Reply>match(
+                launch -> accepted(visit, launch, cookie.isPresent() ? cookieName : Optional.empty()),
+                awaited -> awaited(visit, form, awaited),
+                refusal -> refusals.answer(visit, REFUSED, refusal, refusal.registration()));
+    }
+
+    private Reply accepted(Visit visit, Launch launch, Optional<String> stateCookie) {
+        Optional<RegistrationId> registration = Optional.of(launch.message().registration());
+        return people.launch(launch)
+                .match(
+                        launched -> welcome(visit, launched, stateCookie),
+                        refusal -> refusals.answer(visit, REFUSED, refusal, registration));
+    }
+
+    /** Whatever session the browser had from an earlier launch is worthless from here on. */
+    private Reply welcome(Visit visit, Launched launched, Optional<String> stateCookie) {
+        visit.cookie(Cookies.LAUNCH).ifPresent(endSession::end);
+        launched.rosterDue().ifPresent(rosterDue);
+        String session = cookies.forFrame(Cookies.LAUNCH, launched.signedIn().cookie());
+        return stateCookie
+                .map(name -> Reply.seeOther(visit.contextPath() + launched.path())
+                        .with("Set-Cookie", session)
+                        .with("Set-Cookie", cookies.removedFromFrame(name)))
+                .orElseGet(() -> newWindow(visit, launched).with("Set-Cookie", session));
+    }
+
+    /** The browser keeps no cookie of ours here, so the case opens in a window of its own, where it does. */
+    private Reply newWindow(Visit visit, Launched launched) {
+        Page page = frames.page(visit, Words.say("lti.window.title")).withinFrame();
+        return Reply.html(
+                200,
+                views.render(
+                        "lti/window.jte",
+                        Map.of(
+                                "page", page,
+                                "ticket", launched.signedIn().cookie(),
+                                "to", launched.path())));
+    }
+
+    /** From our own page only: otherwise somebody could be signed in as another. */
+    private Reply window(Visit visit) {
+        if (!origin.sent(visit) || sessions.resolve(visit.field("ticket")).isEmpty()) {
+            throw new RequestFailure(Reason.FORM_EXPIRED);
+        }
+        return Reply.seeOther(visit.contextPath() + Destination.within(visit.field("to")))
+                .with("Set-Cookie", cookies.forFrame(Cookies.LAUNCH, visit.field("ticket")));
+    }
+
+    private Reply awaited(Visit visit, Parameters form, LaunchAnswer.AwaitsProof awaited) {
+        Page page = frames.page(visit, Words.say("lti.login.title")).withinFrame();
+        return opener(Reply.html(
+                200,
+                views.render(
+                        "lti/proof.jte",
+                        Map.of(
+                                "page",
+                                page,
+                                "awaited",
+                                awaited,
+                                "state",
+                                form.value("state").orElse(""),
+                                "token",
+                                form.value("id_token").orElse("")))));
+    }
+
+    /** In a window of its own the platform is the opener, which has to stay within reach. */
+    private static Reply opener(Reply reply) {
+        return reply.with("Cross-Origin-Opener-Policy", "unsafe-none");
+    }
+}

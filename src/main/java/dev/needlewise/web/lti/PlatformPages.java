@@ -1,0 +1,133 @@
+package dev.needlewise.web.lti;
+
+import dev.needlewise.application.ManagePlatforms;
+import dev.needlewise.application.OwnKeys;
+import dev.needlewise.lti.Parameters;
+import dev.needlewise.lti.Tool;
+import dev.needlewise.lti.platform.AddressRules;
+import dev.needlewise.lti.platform.Deployment;
+import dev.needlewise.lti.platform.RegistrationId;
+import dev.needlewise.lti.registration.ManualRegistration;
+import dev.needlewise.web.http.Frames;
+import dev.needlewise.web.http.Reason;
+import dev.needlewise.web.http.Reply;
+import dev.needlewise.web.http.RequestFailure;
+import dev.needlewise.web.http.Route;
+import dev.needlewise.web.http.Route.Access;
+import dev.needlewise.web.http.Visit;
+import dev.needlewise.web.page.FieldError;
+import dev.needlewise.web.page.Page;
+import dev.needlewise.web.page.Views;
+import dev.needlewise.web.page.Words;
+import java.util.List;
+import java.util.Map;
+
+/** The administrator's page of learning platforms: invite, register by hand, suspend, exchange keys. */
+public final class PlatformPages {
+    private static final String PATH = "/admin/platforms";
+
+    private final ManagePlatforms platforms;
+    private final OwnKeys keys;
+    private final Tool tool;
+    private final AddressRules rules;
+    private final FrameAncestors ancestors;
+    private final Frames frames;
+    private final Views views;
+
+    public PlatformPages(
+            ManagePlatforms platforms,
+            OwnKeys keys,
+            Tool tool,
+            AddressRules rules,
+            FrameAncestors ancestors,
+            Frames frames,
+            Views views) {
+        this.platforms = platforms;
+        this.keys = keys;
+        this.tool = tool;
+        this.rules = rules;
+        this.ancestors = ancestors;
+        this.frames = frames;
+        this.views = views;
+    }
+
+    public List<Route> routes() {
+        Access administrator = Access.ADMINISTRATOR;
+        return List.of(
+                Route.get(PATH, administrator, visit -> show(visit, 200, "", List.of())),
+                Route.post(PATH, administrator, this::add),
+                Route.post(PATH + "/invite", administrator, this::invite),
+                Route.post(PATH + "/keys", administrator, this::rotate),
+                Route.post(PATH + "/{id}", administrator, this::change));
+    }
+
+    private Reply show(Visit visit, int status, String invitation, List<FieldError> problems) {
+        Page page = frames.page(visit, Words.say("platforms.title")).withErrors(problems);
+        return Reply.html(
+                status,
+                views.render(
+                        "admin/platforms.jte",
+                        Map.of(
+                                "page",
+                                page,
+                                "platforms",
+                                platforms.list(),
+                                "tool",
+                                tool,
+                                "loopback",
+                                rules.loopbackAllowed(),
+                                "invitation",
+                                invitation,
+                                "typed",
+                                new Parameters(visit.allFields()))));
+    }
+
+    private Reply invite(Visit visit) {
+        String words = platforms.invite(visit.viewer());
+        return show(visit, 200, tool.at("/lti/register/" + words).toString(), List.of());
+    }
+
+    private Reply add(Visit visit) {
+        return ManualRegistration.read(new Parameters(visit.allFields()), rules)
+                .match(
+                        registered -> {
+                            if (!platforms.add(visit.viewer(), registered)) {
+                                return refused(visit, 409, Words.say("platforms.known"));
+                            }
+                            ancestors.forget();
+                            return back(visit);
+                        },
+                        refusal -> refused(visit, 422, refusal.sentence() + " (" + refusal.detail() + ")"));
+    }
+
+    private Reply refused(Visit visit, int status, String words) {
+        return show(visit, status, "", List.of(new FieldError("name", words)));
+    }
+
+    private Reply rotate(Visit visit) {
+        keys.rotate();
+        return back(visit);
+    }
+
+    private Reply change(Visit visit) {
+        RegistrationId id =
+                RegistrationId.parse(visit.name("id")).orElseThrow(() -> new RequestFailure(Reason.NOT_FOUND));
+        boolean active = visit.field("do").equals("resume");
+        boolean found = visit.has("deployment")
+                ? platforms.setStanding(
+                        visit.viewer(),
+                        id,
+                        visit.field("deployment"),
+                        active ? Deployment.Standing.ACTIVE : Deployment.Standing.SUSPENDED)
+                : platforms.setActive(visit.viewer(), id, active);
+        if (!found) {
+            throw new RequestFailure(Reason.NOT_FOUND);
+        }
+        ancestors.forget();
+        return back(visit);
+    }
+
+    private static Reply back(Visit visit) {
+        return Reply.seeOther(visit.contextPath() + PATH);
+    }
+}

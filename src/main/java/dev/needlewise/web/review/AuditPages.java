@@ -1,0 +1,94 @@
+package dev.needlewise.web.review;
+
+import dev.needlewise.application.AuditPage;
+import dev.needlewise.application.ReadAudit;
+import dev.needlewise.domain.training.people.Cohort;
+import dev.needlewise.domain.training.people.PersonId;
+import dev.needlewise.domain.training.people.UuidText;
+import dev.needlewise.domain.training.review.AuditEntry;
+import dev.needlewise.web.http.Frames;
+import dev.needlewise.web.http.Reply;
+import dev.needlewise.web.http.Route;
+import dev.needlewise.web.http.Route.Access;
+import dev.needlewise.web.http.Visit;
+import dev.needlewise.web.page.Page;
+import dev.needlewise.web.page.Views;
+import dev.needlewise.web.page.When;
+import dev.needlewise.web.page.Words;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The record of who did what, a page at a time. */
+public final class AuditPages {
+    private static final When UTC = new When(ZoneOffset.UTC);
+
+    private final ReadAudit read;
+    private final Frames frames;
+    private final Views views;
+    private final Clock clock;
+
+    public AuditPages(ReadAudit read, Frames frames, Views views, Clock clock) {
+        this.read = read;
+        this.frames = frames;
+        this.views = views;
+        this.clock = clock;
+    }
+
+    public List<Route> routes() {
+        return List.of(Route.get("/admin/audit", Access.SUPERVISOR, this::read));
+    }
+
+    /** One row of the table. */
+    public record Line(String when, String who, String what, String about, String href, String cohort, String reason) {}
+
+    private Reply read(Visit visit) {
+        AuditPage found = read.read(visit.viewer(), before(visit.field("before")));
+        Page page = frames.page(visit, Words.say("audit.title"));
+        List<Line> lines = found.entries().stream()
+                .map(entry -> line(entry, found, visit.contextPath()))
+                .toList();
+        String older = found.older()
+                .map(at -> visit.contextPath() + "/admin/audit?before=" + at)
+                .orElse("");
+        return Reply.html(200, views.render("review/audit.jte", Map.of("page", page, "lines", lines, "older", older)));
+    }
+
+    /** From now on backwards, where nothing readable is said. */
+    private Instant before(String typed) {
+        try {
+            return Instant.parse(typed);
+        } catch (DateTimeParseException unreadable) {
+            return clock.instant().plus(Duration.ofSeconds(1));
+        }
+    }
+
+    private static Line line(AuditEntry entry, AuditPage page, String contextPath) {
+        String key = "audit." + entry.what();
+        boolean session = entry.aboutKind().equals("session");
+        return new Line(
+                UTC.moment(entry.at()),
+                entry.who().equals(AuditEntry.SYSTEM) ? Words.say("audit.system") : name(entry.who(), page),
+                Words.knows(key) ? Words.say(key) : entry.what(),
+                entry.aboutKind().equals("person") ? name(entry.about(), page) : "",
+                session && entry.cohort().isPresent() ? contextPath + "/reviews/" + entry.about() : "",
+                entry.cohort()
+                        .flatMap(id -> Optional.ofNullable(page.cohorts().get(id)))
+                        .map(Cohort::name)
+                        .orElse(""),
+                entry.reason());
+    }
+
+    private static String name(String id, AuditPage page) {
+        return UuidText.isForm(id)
+                ? Optional.ofNullable(page.people().get(new PersonId(id)))
+                        .map(person -> person.displayName())
+                        .orElse(id)
+                : id;
+    }
+}

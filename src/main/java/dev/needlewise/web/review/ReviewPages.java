@@ -1,0 +1,236 @@
+package dev.needlewise.web.review;
+
+import dev.needlewise.application.Acted;
+import dev.needlewise.application.AnswerChallenge;
+import dev.needlewise.application.CloseCriticalError;
+import dev.needlewise.application.CommentOn;
+import dev.needlewise.application.ListReviews;
+import dev.needlewise.application.RecordDecision;
+import dev.needlewise.application.ReturnForAnotherTry;
+import dev.needlewise.application.ReviewReading;
+import dev.needlewise.application.ReviewSession;
+import dev.needlewise.application.ReviewSheet;
+import dev.needlewise.domain.scenario.Pack;
+import dev.needlewise.domain.training.review.Challenge;
+import dev.needlewise.domain.training.review.ReviewRefusal;
+import dev.needlewise.domain.training.review.Verdict;
+import dev.needlewise.domain.training.session.Attempt;
+import dev.needlewise.domain.training.session.SessionId;
+import dev.needlewise.web.http.Frames;
+import dev.needlewise.web.http.PathIds;
+import dev.needlewise.web.http.Reply;
+import dev.needlewise.web.http.Route;
+import dev.needlewise.web.http.Route.Access;
+import dev.needlewise.web.http.Visit;
+import dev.needlewise.web.page.FieldError;
+import dev.needlewise.web.page.Page;
+import dev.needlewise.web.page.Views;
+import dev.needlewise.web.page.When;
+import dev.needlewise.web.page.Words;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** What waits for review, and one session: read, commented, returned, decided; its critical error closed. */
+public final class ReviewPages {
+    private static final int REFUSED = 422;
+    private static final List<String> SAID = List.of("commented", "returned", "decided", "closed", "answered");
+
+    private final ListReviews list;
+    private final ReviewSession review;
+    private final Acts acts;
+    private final Supplier<Pack> pack;
+    private final Frames frames;
+    private final Views views;
+    private final Clock clock;
+
+    /** What can be done here. */
+    public record Acts(
+            CommentOn comment,
+            ReturnForAnotherTry giveBack,
+            RecordDecision decide,
+            CloseCriticalError close,
+            AnswerChallenge answer) {}
+
+    public ReviewPages(
+            ListReviews list,
+            ReviewSession review,
+            Acts acts,
+            Supplier<Pack> pack,
+            Frames frames,
+            Views views,
+            Clock clock) {
+        this.list = list;
+        this.review = review;
+        this.acts = acts;
+        this.pack = pack;
+        this.frames = frames;
+        this.views = views;
+        this.clock = clock;
+    }
+
+    public List<Route> routes() {
+        return List.of(
+                Route.get("/reviews", Access.SUPERVISOR, visit -> list(visit, 200, List.of())),
+                Route.post("/reviews/doubts/{doubt}", Access.SUPERVISOR, this::answer),
+                Route.get("/reviews/{session}", Access.SUPERVISOR, visit -> show(visit, 200, Typed.NOTHING, List.of())),
+                Route.post("/reviews/{session}/comment", Access.SUPERVISOR, this::comment),
+                Route.post("/reviews/{session}/return", Access.SUPERVISOR, this::giveBack),
+                Route.post("/reviews/{session}/decision", Access.SUPERVISOR, this::decide),
+                Route.post("/reviews/{session}/critical", Access.SUPERVISOR, this::close));
+    }
+
+    private Reply list(Visit visit, int status, List<FieldError> problems) {
+        QueueView view = QueueView.of(list.list(visit.viewer()), pack.get().passRule(), visit.contextPath());
+        Page page = frames.page(visit, Words.say("reviews.title")).withErrors(problems);
+        return Reply.html(
+                status,
+                views.render(
+                        "review/list.jte",
+                        Map.of(
+                                "page",
+                                page,
+                                "view",
+                                view,
+                                "doubt",
+                                problems.isEmpty() ? "" : visit.name("doubt"),
+                                "words",
+                                visit.field("words"),
+                                "said",
+                                said(visit))));
+    }
+
+    private Reply show(Visit visit, int status, Typed typed, List<FieldError> problems) {
+        ReviewReading reading = review.review(visit.viewer(), session(visit));
+        if (reading instanceof ReviewReading.StillRunning running) {
+            return running(visit, running);
+        }
+        if (!(reading instanceof ReviewReading.Shown shown)) {
+            throw PathIds.notFound();
+        }
+        ReviewSheet sheet = shown.sheet();
+        Page page = frames.page(visit, sheet.trainee().displayName(), caption(sheet))
+                .withBack(sheet.cohort().name(), "/cohorts/" + sheet.cohort().id())
+                .withApproval(sheet.feedback().pack().approved().isPresent())
+                .withErrors(problems);
+        ReviewView view = ReviewView.of(sheet, typed, visit.contextPath(), clock.instant());
+        return Reply.html(
+                status, views.render("review/session.jte", Map.of("page", page, "view", view, "said", said(visit))));
+    }
+
+    private Reply running(Visit visit, ReviewReading.StillRunning running) {
+        Page page = frames.page(visit, running.trainee().person().displayName())
+                .withBack(Words.say("reviews.title"), "/reviews");
+        return Reply.html(200, views.render("review/running.jte", Map.of("page", page)));
+    }
+
+    private static String caption(ReviewSheet sheet) {
+        Attempt attempt = sheet.feedback().session().attempt();
+        String number = sheet.feedback()
+                .assignment()
+                .flatMap(assignment -> assignment.attemptsAllowed())
+                .map(allowed -> Words.say("review.attempt.of", attempt.number(), allowed))
+                .orElseGet(() -> Words.say("review.attempt", attempt.number()));
+        return Words.say(
+                "review.caption",
+                sheet.feedback().keyed().scenario().title(),
+                number,
+                Words.say("mode." + attempt.mode().code()));
+    }
+
+    private Reply comment(Visit visit) {
+        Optional<String> item = Optional.of(visit.field("item")).filter(named -> !named.isEmpty());
+        return told(
+                visit,
+                "comment",
+                "commented",
+                acts.comment().comment(visit.viewer(), session(visit), item, visit.field("words")));
+    }
+
+    private Reply giveBack(Visit visit) {
+        String typed = visit.field("until");
+        Optional<Instant> until =
+                typed.isBlank() ? Optional.empty() : zone(visit).read(typed);
+        if (!typed.isBlank() && until.isEmpty()) {
+            return show(
+                    visit,
+                    REFUSED,
+                    Typed.in("return-words", visit),
+                    List.of(new FieldError("until", Words.say("assignment.error.date"))));
+        }
+        return told(
+                visit,
+                "return-words",
+                "returned",
+                acts.giveBack().giveBack(visit.viewer(), session(visit), visit.field("words"), until));
+    }
+
+    /** Dates are typed in the cohort's time zone. */
+    private When zone(Visit visit) {
+        ReviewReading reading = review.review(visit.viewer(), session(visit));
+        if (reading instanceof ReviewReading.Shown shown) {
+            return new When(shown.sheet().cohort().zone());
+        }
+        throw PathIds.notFound();
+    }
+
+    private Reply decide(Visit visit) {
+        Optional<Verdict> verdict = Arrays.stream(Verdict.values())
+                .filter(each -> each.code().equals(visit.field("verdict")))
+                .findFirst();
+        if (verdict.isEmpty()) {
+            return show(
+                    visit,
+                    REFUSED,
+                    Typed.in("decision-words", visit),
+                    List.of(new FieldError("verdict", Words.say("review.error.verdict"))));
+        }
+        RecordDecision.Wanted wanted = new RecordDecision.Wanted(
+                verdict.get(), visit.field("words"), visit.field("reason"), visit.has("read"));
+        return told(visit, "decision-words", "decided", acts.decide().record(visit.viewer(), session(visit), wanted));
+    }
+
+    private Reply close(Visit visit) {
+        return told(
+                visit,
+                "close-reason",
+                "closed",
+                acts.close().close(visit.viewer(), session(visit), visit.field("words")));
+    }
+
+    private Reply answer(Visit visit) {
+        String id = PathIds.uuid(visit.name("doubt"));
+        Acted<Challenge, ReviewRefusal> acted = acts.answer().answer(visit.viewer(), id, visit.field("words"));
+        return acted.match(
+                done -> Reply.seeOther(visit.contextPath() + "/reviews?answered=yes"),
+                why -> list(visit, REFUSED, List.of(ReviewProblems.of(why, "answer-" + id))),
+                ReviewPages::missing);
+    }
+
+    private <T> Reply told(Visit visit, String form, String said, Acted<T, ReviewRefusal> acted) {
+        return acted.match(
+                done -> Reply.seeOther(visit.contextPath() + "/reviews/" + visit.name("session") + "?" + said + "=yes"),
+                why -> show(visit, REFUSED, Typed.in(form, visit), List.of(ReviewProblems.of(why, form))),
+                ReviewPages::missing);
+    }
+
+    private static SessionId session(Visit visit) {
+        return PathIds.session(visit, "session");
+    }
+
+    private static String said(Visit visit) {
+        return SAID.stream()
+                .filter(visit::has)
+                .findFirst()
+                .map(what -> Words.say("review.said." + what))
+                .orElse("");
+    }
+
+    private static Reply missing() {
+        throw PathIds.notFound();
+    }
+}
