@@ -1,0 +1,89 @@
+package dev.needlewise.bootstrap;
+
+import dev.needlewise.application.Fresh;
+import dev.needlewise.application.KeptPacks;
+import dev.needlewise.application.SeedDemo;
+import dev.needlewise.content.YamlPackReader;
+import dev.needlewise.persistence.Database;
+import dev.needlewise.persistence.Store;
+import jakarta.servlet.ServletContext;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** The running application: opened in order, closed in the reverse order. */
+final class Application implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(Application.class.getName());
+
+    private final Deque<AutoCloseable> open = new ArrayDeque<>();
+
+    /** Opens everything, or nothing: what was opened before a failure is closed again. */
+    static Application start(ServletContext context, Settings settings) {
+        Application application = new Application();
+        boolean started = false;
+        try {
+            application.open(context, settings);
+            started = true;
+            return application;
+        } finally {
+            if (!started) {
+                application.close();
+            }
+        }
+    }
+
+    private void open(ServletContext context, Settings settings) {
+        settings.masked().forEach(LOG::info);
+        Clock clock = Clock.systemUTC();
+        SecureRandom random = new SecureRandom();
+        open.push(DataDirectory.open(settings.home()));
+        Database database = OpenStore.database(settings);
+        Store store = OpenStore.over(database, clock);
+        open.push(store);
+        open.push(BackupDesk.in(settings.home()).serve(new Backup(database, settings.home(), clock)));
+        LOG.info("Store: " + store.description());
+        YamlPackReader reader = new YamlPackReader();
+        OpenPack pack = OpenPack.by(settings, context, reader);
+        KeptPacks packs = new KeptPacks(store.transactions(), store.facts(), store.packStore(), reader);
+        packs.use(pack.pack(), pack.files());
+        Operation operation = new Operation(store, packs, settings.home(), clock);
+        UseCases useCases = new UseCases(store, packs, clock, new Fresh(random), operation.grading());
+        boolean demo = demo(settings, useCases);
+        PlatformRoom platforms = new PlatformRoom(settings, useCases, random);
+        open.push(platforms);
+        open.push(Housekeeping.of(
+                () -> useCases.tidy().tidy(), () -> useCases.expireSessions().expire(), platforms::tend));
+        new WebRoom(context, settings, useCases, platforms, operation, random, demo).open();
+        platforms.start();
+    }
+
+    /** Demo people belong to a store that holds nobody else, unless they were asked for or declined. */
+    private static boolean demo(Settings settings, UseCases useCases) {
+        if (!settings.demo(true)) {
+            return false;
+        }
+        SeedDemo.Result seeded = useCases.seedDemo().seed();
+        boolean demo = settings.demo(seeded != SeedDemo.Result.NOT_OURS);
+        if (demo) {
+            new DemoAccounts(Accounts.in(settings.home()))
+                    .prepare(settings.demoPassword())
+                    .forEach(System.out::println);
+        }
+        return demo;
+    }
+
+    /** Closes what was opened last first, and goes on where closing one thing fails. */
+    @Override
+    public void close() {
+        while (!open.isEmpty()) {
+            try {
+                open.pop().close();
+            } catch (Exception e) {
+                LOG.log(Level.WARNING, "Not everything could be closed", e);
+            }
+        }
+    }
+}

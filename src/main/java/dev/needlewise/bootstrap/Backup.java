@@ -1,0 +1,37 @@
+package dev.needlewise.bootstrap;
+
+import dev.needlewise.persistence.Database;
+import dev.needlewise.persistence.archive.ArchiveRefusal;
+import dev.needlewise.persistence.archive.ArchiveWriter;
+import dev.needlewise.persistence.schema.SchemaRefusal;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Writes everything that an installation cannot do without into one file. */
+record Backup(Database database, Path home, Clock clock) {
+    /** What the data directory holds beside the store: accounts, and the key that private keys are encrypted with. */
+    static final List<String> FILES = List.of("users", "secret");
+
+    /** Gives a sentence about what was written. */
+    String write(Path file) {
+        Map<String, Path> beside = new TreeMap<>();
+        for (String name : FILES) {
+            if (Files.isRegularFile(home.resolve(name))) {
+                beside.put(name, home.resolve(name));
+            }
+        }
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            long rows = new ArchiveWriter(database, clock).write(out, beside);
+            return "%d rows and %d files of %s".formatted(rows, beside.size(), database.description());
+        } catch (IOException | ArchiveRefusal | SchemaRefusal e) {
+            throw new Refusal("The backup failed: " + e.getMessage());
+        }
+    }
+}
