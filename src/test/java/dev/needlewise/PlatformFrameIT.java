@@ -1,0 +1,89 @@
+package dev.needlewise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import dev.needlewise.testplatform.IdToken;
+import dev.needlewise.testplatform.TestPlatform;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A launch in a real browser, in a frame of another site: 127.0.0.1 framed by localhost. */
+class PlatformFrameIT {
+    @TempDir
+    static Path home;
+
+    private static TestPlatform platform;
+    private static RunningWar war;
+    private static Course course;
+
+    @BeforeAll
+    static void start() throws IOException {
+        platform = TestPlatform.startAt("localhost");
+        war = RunningWar.start(
+                home,
+                Map.of("NEEDLEWISE_ALLOW_LOOPBACK_PLATFORMS", "true", "NEEDLEWISE_LTI_INVITATION", Course.INVITATION));
+        course = Course.registered(platform, war);
+        platform.launches(token -> token.with(IdToken.LTI + "custom", Map.of("case", "first-fine-lines")));
+    }
+
+    @AfterAll
+    static void stop() {
+        war.close();
+        platform.close();
+    }
+
+    @ParameterizedTest(name = "third-party cookies: {0}")
+    @ValueSource(strings = {"--disable-features=TrackingProtection3pcd", "--test-third-party-cookie-phaseout"})
+    void a_case_is_begun_inside_the_course_page(String cookies) {
+        try (Browser browser = Browser.startWith(cookies);
+                BrowserContext visitor = browser.visitor()) {
+            Page page = visitor.newPage();
+            page.navigate(platform.coursePage(course.client()) + "&user=frida");
+            FrameLocator frame = page.frameLocator("#tool");
+            frame.getByRole(
+                            AriaRole.HEADING,
+                            new FrameLocator.GetByRoleOptions()
+                                    .setName("First case")
+                                    .setLevel(1))
+                    .waitFor();
+            assertThat(frame.locator(".nw-top").isVisible()).isFalse();
+            frame.getByRole(AriaRole.BUTTON).first().click();
+            frame.locator("form[action*='/sessions/']").first().waitFor();
+        }
+    }
+
+    @Test
+    void without_any_cookie_the_platform_keeps_the_proof_and_the_case_opens_in_a_new_window() {
+        try (Browser browser = Browser.start();
+                BrowserContext visitor = browser.visitor()) {
+            // As a browser that keeps nothing of ours inside a frame: the login's cookie is gone when the launch comes.
+            visitor.route(address -> address.contains("/auth?"), route -> {
+                visitor.clearCookies();
+                route.resume();
+            });
+            Page page = visitor.newPage();
+            page.navigate(platform.coursePage(course.client()) + "&storage=1&user=gus");
+            FrameLocator frame = page.frameLocator("#tool");
+            Page window = page.waitForPopup(() -> frame.getByRole(
+                            AriaRole.BUTTON, new FrameLocator.GetByRoleOptions().setName("Open in a new window"))
+                    .click());
+            window.getByRole(
+                            AriaRole.HEADING,
+                            new Page.GetByRoleOptions().setName("First case").setLevel(1))
+                    .waitFor();
+            assertThat(page.getAttribute("body", "data-messages")).contains("lti.put_data", "lti.get_data");
+            assertThat(Browser.barriers(window)).isEmpty();
+        }
+    }
+}
