@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
@@ -25,6 +27,7 @@ public final class RunningWar implements AutoCloseable {
 
     private final Process process;
     private final List<String> lines = new ArrayList<>();
+    private final Queue<String> said = new ConcurrentLinkedQueue<>();
     private final HttpClient client = HttpClient.newHttpClient();
 
     private RunningWar(Process process) {
@@ -90,7 +93,7 @@ public final class RunningWar implements AutoCloseable {
 
     /** Goes on reading, so that a talkative server never waits for a full pipe. */
     private void drain(BufferedReader reader) {
-        var thread = new Thread(() -> reader.lines().forEach(line -> {}), "drain");
+        var thread = new Thread(() -> reader.lines().forEach(said::add), "drain");
         thread.setDaemon(true);
         thread.start();
     }
@@ -98,6 +101,11 @@ public final class RunningWar implements AutoCloseable {
     /** What the start printed, in order. */
     public List<String> lines() {
         return List.copyOf(lines);
+    }
+
+    /** What the server wrote since it started: where a failure explains itself. */
+    public String said() {
+        return String.join("\n", said);
     }
 
     private Optional<String> line(String start) {

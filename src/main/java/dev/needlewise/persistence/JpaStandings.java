@@ -63,7 +63,7 @@ final class JpaStandings extends Rows implements Standings {
     }
 
     private List<Standing> standings(String which, Object... values) {
-        return rows(Object[].class, WITH_SESSIONS + which, values).stream()
+        return together(Object[].class, WITH_SESSIONS + which, values).stream()
                 .map(row -> ((StandingEntity) row[0])
                         .toStanding((SessionEntity) row[1], (SessionEntity) row[2], (SessionEntity) row[3]))
                 .toList();

@@ -5,6 +5,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.persistence.config.HintValues;
+import org.eclipse.persistence.config.QueryHints;
 
 /**
  * What every repository does with rows, in the transaction that its thread is in.
@@ -43,6 +45,16 @@ abstract class Rows {
     /** The query's rows, with values for {@code ?1}, {@code ?2} and so on. */
     final <T> List<T> rows(Class<T> kind, String query, Object... values) {
         return query(kind, query, values).getResultList();
+    }
+
+    /**
+     * As {@link #rows}, where the rows must fit each other: none is taken as this transaction saw it earlier, since
+     * another one may have changed some of them in between.
+     */
+    final <T> List<T> together(Class<T> kind, String query, Object... values) {
+        return query(kind, query, values)
+                .setHint(QueryHints.REFRESH, HintValues.TRUE)
+                .getResultList();
     }
 
     final <T> List<T> first(int limit, Class<T> kind, String query, Object... values) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -118,10 +119,18 @@ class KillIT {
             List<Future<Integer>> working = ready.stream().map(trainees::submit).toList();
             war.killAfter(() -> acknowledged.size() > before, Duration.ofMillis(random.nextInt(2_500)));
             for (Future<Integer> one : working) {
-                one.get(1, TimeUnit.MINUTES);
+                ended(one, war);
             }
         } finally {
             trainees.shutdownNow();
+        }
+    }
+
+    private static void ended(Future<Integer> work, RunningWar war) throws Exception {
+        try {
+            work.get(1, TimeUnit.MINUTES);
+        } catch (ExecutionException e) {
+            throw new AssertionError(e.getCause().getMessage() + "\nThe server had written:\n" + war.said(), e);
         }
     }
 

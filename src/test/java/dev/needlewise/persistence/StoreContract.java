@@ -44,6 +44,7 @@ import dev.needlewise.domain.training.session.Played;
 import dev.needlewise.domain.training.session.Scope;
 import dev.needlewise.domain.training.session.SessionEvent;
 import dev.needlewise.domain.training.session.SessionId;
+import dev.needlewise.domain.training.session.SessionSummary;
 import dev.needlewise.domain.training.session.Standing;
 import dev.needlewise.domain.training.session.StandingKey;
 import java.math.BigDecimal;
@@ -57,6 +58,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -322,6 +324,31 @@ abstract class StoreContract {
         assertThat(call(() -> store().standings().of(person.id()))).containsExactly(after);
         assertThat(call(() -> store().standings().inFamily(person.id(), BLISTER)))
                 .containsExactly(after);
+    }
+
+    @Test
+    void a_session_that_somebody_finishes_between_two_reads_is_no_trouble_to_the_second() {
+        Cohort cohort = aCohort();
+        Person person = aPerson();
+        CandidateSession running = aSession(person, Scope.ofCohort(cohort.id()), 1);
+        run(() -> store().sessions().add(running));
+        CandidateSession finished = running.finished(grade("1", Harm.NONE), false, NOW.plusSeconds(60));
+        Standing standing = Standing.begun(
+                StandingKey.of(running.attempt()),
+                BLISTER,
+                finished.summary().finishedAttempt().orElseThrow());
+        List<Standing> read = call(() -> {
+            assertThat(store().sessions().of(person.id(), 10))
+                    .extracting(SessionSummary::isRunning)
+                    .containsExactly(true);
+            CompletableFuture.runAsync(() -> run(() -> {
+                        store().sessions().append(finished);
+                        store().standings().save(standing);
+                    }))
+                    .join();
+            return store().standings().of(person.id());
+        });
+        assertThat(read).containsExactly(standing);
     }
 
     @Test
