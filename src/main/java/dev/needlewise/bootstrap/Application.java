@@ -39,14 +39,15 @@ final class Application implements AutoCloseable {
         settings.masked().forEach(LOG::info);
         Clock clock = Clock.systemUTC();
         SecureRandom random = new SecureRandom();
+        YamlPackReader reader = new YamlPackReader();
+        Beside<OpenPack> reading = Beside.begin("read the pack", () -> OpenPack.by(settings, context, reader));
         open.push(DataDirectory.open(settings.home()));
         Database database = OpenStore.database(settings);
         Store store = OpenStore.over(database, clock);
         open.push(store);
         open.push(BackupDesk.in(settings.home()).serve(new Backup(database, settings.home(), clock)));
         LOG.info("Store: " + store.description());
-        YamlPackReader reader = new YamlPackReader();
-        OpenPack pack = OpenPack.by(settings, context, reader);
+        OpenPack pack = reading.result();
         KeptPacks packs = new KeptPacks(store.transactions(), store.facts(), store.packStore(), reader);
         packs.use(pack.pack(), pack.files());
         Operation operation = new Operation(store, packs, settings.home(), clock);

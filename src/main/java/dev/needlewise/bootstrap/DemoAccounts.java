@@ -25,26 +25,38 @@ final class DemoAccounts {
      * password is left alone.
      */
     List<String> prepare(Optional<String> givenPassword) {
-        givenPassword.ifPresent(this::replacePasswords);
-        var missing = PEOPLE.stream()
-                .filter(person -> accounts.find(person.name()).isEmpty())
+        List<Account> found = accounts.all();
+        List<Person> missing = PEOPLE.stream()
+                .filter(person ->
+                        found.stream().noneMatch(account -> account.name().equals(person.name())))
                 .toList();
-        // Hashing is slow on purpose, and the first page waits for these four.
-        return missing.parallelStream()
-                .map(person -> make(person, givenPassword.orElseGet(PasswordHash::randomPassword)))
-                .toList();
+        return givenPassword
+                .map(given -> prepare(found, missing, given))
+                .orElseGet(() -> missing.stream().map(this::makeWithRandom).toList());
     }
 
-    private String make(Person person, String password) {
-        accounts.put(new Account(person.name(), List.of(person.role()), PasswordHash.of(password), true));
+    /** Hashing is slow on purpose and the first page waits for it, so one hash serves all who share the password. */
+    private List<String> prepare(List<Account> found, List<Person> missing, String given) {
+        List<Account> demo = found.stream().filter(Account::demo).toList();
+        String hash = demo.stream()
+                .map(Account::hash)
+                .distinct()
+                .filter(kept -> PasswordHash.matches(given, kept))
+                .findFirst()
+                .orElseGet(() -> PasswordHash.of(given));
+        demo.stream()
+                .filter(account -> !account.hash().equals(hash))
+                .forEach(account -> accounts.put(new Account(account.name(), account.roles(), hash, true)));
+        return missing.stream().map(person -> make(person, given, hash)).toList();
+    }
+
+    private String makeWithRandom(Person person) {
+        String password = PasswordHash.randomPassword();
+        return make(person, password, PasswordHash.ofRandom(password));
+    }
+
+    private String make(Person person, String password, String hash) {
+        accounts.put(new Account(person.name(), List.of(person.role()), hash, true));
         return "Account: %s (%s) password %s".formatted(person.name(), person.role(), password);
-    }
-
-    private void replacePasswords(String password) {
-        accounts.all().parallelStream()
-                .filter(Account::demo)
-                .filter(account -> !PasswordHash.matches(password, account.hash()))
-                .forEach(account ->
-                        accounts.put(new Account(account.name(), account.roles(), PasswordHash.of(password), true)));
     }
 }

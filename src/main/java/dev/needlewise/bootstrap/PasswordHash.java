@@ -12,6 +12,9 @@ final class PasswordHash {
     private static final String ALGORITHM = "PBKDF2WithHmacSHA256";
     private static final int ITERATIONS = 600_000;
 
+    /** Enough where the password is {@link #randomPassword() random}: 80 bits cannot be guessed, however fast. */
+    private static final int ITERATIONS_OF_RANDOM = 10_000;
+
     /** Compared with where nobody has the name, so that an unknown name takes as long as a wrong password. */
     static final String NOBODYS = "pbkdf2$%d$%s$%s".formatted(ITERATIONS, "A".repeat(22), "A".repeat(43));
 
@@ -21,14 +24,23 @@ final class PasswordHash {
     private PasswordHash() {}
 
     static String of(String password) {
+        return of(password, ITERATIONS);
+    }
+
+    /** For a password that nobody chose. */
+    static String ofRandom(String password) {
+        return of(password, ITERATIONS_OF_RANDOM);
+    }
+
+    private static String of(String password, int iterations) {
         var salt = new byte[16];
         RANDOM.nextBytes(salt);
         var encoder = Base64.getEncoder().withoutPadding();
         return "pbkdf2$%d$%s$%s"
                 .formatted(
-                        ITERATIONS,
+                        iterations,
                         encoder.encodeToString(salt),
-                        encoder.encodeToString(derive(password, salt, ITERATIONS)));
+                        encoder.encodeToString(derive(password, salt, iterations)));
     }
 
     static boolean matches(String password, String kept) {

@@ -26,10 +26,9 @@ final class JpaPackStore extends Rows implements PackStore {
 
     @Override
     public void keep(String version, Map<String, byte[]> files) {
-        byte[] bytes = zipped(files);
         transactions.run(() -> {
             if (row(PackContentEntity.class, version).isEmpty()) {
-                insert(PackContentEntity.of(version, bytes, clock.instant()));
+                insert(PackContentEntity.of(version, zipped(files), clock.instant()));
             }
         });
     }
