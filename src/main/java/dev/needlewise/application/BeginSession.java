@@ -77,7 +77,7 @@ public final class BeginSession {
     private Begun assigned(Viewer viewer, BeginRequest.Assigned wanted, Pack pack, String id) {
         Optional<Assignment> found = records.assignments()
                 .find(wanted.assignment())
-                .filter(assignment -> viewer.belongsTo(assignment.cohort()))
+                .filter(assignment -> viewer.learnsIn(assignment.cohort()))
                 .filter(assignment -> assignment.isFor(viewer.person()))
                 .filter(assignment -> assignment.cases().contains(wanted.scenario()));
         Optional<Cohort> cohort = found.map(Assignment::cohort).flatMap(records.cohorts()::find);

@@ -27,6 +27,11 @@ public record Viewer(PersonId person, Role role, Map<CohortId, Role> cohorts) {
         return cohorts.containsKey(cohort);
     }
 
+    /** A trainee there: who supervises takes trial runs instead, which never count. */
+    public boolean learnsIn(CohortId cohort) {
+        return cohorts.get(cohort) == Role.TRAINEE;
+    }
+
     /** A supervisor of this cohort, or an administrator. */
     public boolean supervises(CohortId cohort) {
         Role there = cohorts.getOrDefault(cohort, Role.TRAINEE);

@@ -12,7 +12,8 @@ public record FailedSignIns(String who, int failures, Instant last) {
     private static final int FREE = 5;
     private static final int MOST_DOUBLINGS = 7;
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
-    private static final Duration FORGOTTEN = Duration.ofHours(12);
+    /** Longer than the longest pause, and short: a class behind one address shares its failures. */
+    private static final Duration FORGOTTEN = Duration.ofMinutes(30);
 
     public static FailedSignIns none(String who) {
         return new FailedSignIns(who, 0, Instant.EPOCH);
