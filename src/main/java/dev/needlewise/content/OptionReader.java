@@ -2,7 +2,7 @@ package dev.needlewise.content;
 
 import dev.needlewise.domain.protocol.Key;
 import dev.needlewise.domain.scenario.Asking;
-import dev.needlewise.domain.scenario.FacePlace;
+import dev.needlewise.domain.scenario.DrawnPlace;
 import dev.needlewise.domain.scenario.Item;
 import dev.needlewise.domain.scenario.Item.Contraindications;
 import dev.needlewise.domain.scenario.Item.DispositionItem;
@@ -37,7 +37,7 @@ final class OptionReader {
             options.add(new Contraindications.Option(
                     key,
                     option.require("says").text(),
-                    optional(option.get("at"), "place", FacePlace.codes()),
+                    optional(option.get("at"), "place", DrawnPlace.codes()),
                     optional(option.get("disputed"), "conflict", vocabulary.conflicts()),
                     ownKey(option.get("own-key"), references, YamlValue::flag)));
         }

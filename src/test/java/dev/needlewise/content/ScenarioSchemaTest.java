@@ -10,7 +10,7 @@ import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
 import dev.needlewise.domain.protocol.Area;
 import dev.needlewise.domain.protocol.Concern;
-import dev.needlewise.domain.scenario.FacePlace;
+import dev.needlewise.domain.scenario.DrawnPlace;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -56,7 +56,7 @@ class ScenarioSchemaTest {
     void its_lists_are_those_of_the_rooms() {
         assertThat(listed("/$defs/presentation/properties/concern/enum")).isEqualTo(Concern.codes());
         assertThat(listed("/$defs/presentation/properties/area/enum")).containsExactlyElementsOf(Area.codes());
-        assertThat(listed("/$defs/option/properties/at/enum")).isEqualTo(FacePlace.codes());
+        assertThat(listed("/$defs/option/properties/at/enum")).isEqualTo(DrawnPlace.codes());
     }
 
     private static List<String> listed(String pointer) {

@@ -2,6 +2,7 @@ package dev.needlewise.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.needlewise.domain.scenario.DrawnPlace;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,11 @@ class DrawingTest {
     @Test
     void a_millimetre_is_a_hundred_pixels_below_the_surface() {
         assertThat(SkinDrawing.y(new BigDecimal("1.07"))).isEqualTo(SkinDrawing.TOP + 107);
+    }
+
+    @Test
+    void every_place_that_a_case_can_name_is_drawn() {
+        assertThat(DrawnPlace.codes()).allMatch(Anchors::knows);
     }
 
     @Test
