@@ -3,6 +3,8 @@ package dev.needlewise.application;
 import dev.needlewise.domain.scenario.Pack;
 import dev.needlewise.domain.scenario.Scenario;
 import dev.needlewise.domain.scenario.ScenarioId;
+import dev.needlewise.domain.training.assignment.Assignment;
+import dev.needlewise.domain.training.assignment.AssignmentId;
 import dev.needlewise.domain.training.people.Cohort;
 import dev.needlewise.domain.training.people.CohortId;
 import dev.needlewise.domain.training.session.SessionSummary;
@@ -11,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Lists the cases that can be practised, on one's own or within a cohort, and how one stands at each. */
@@ -54,9 +57,16 @@ public final class CasesPage {
      * The page's content.
      *
      * @param cohort whose profile the cases are for; none is practice on one's own
+     * @param assignments that sessions were begun for, also where nothing is asked any more
      * @param rows in the order of the pack
      */
-    public record View(Pack pack, Instant now, List<Cohort> cohorts, Optional<Cohort> cohort, List<Row> rows) {
+    public record View(
+            Pack pack,
+            Instant now,
+            List<Cohort> cohorts,
+            Optional<Cohort> cohort,
+            Map<AssignmentId, Assignment> assignments,
+            List<Row> rows) {
         public Optional<Row> row(ScenarioId scenario) {
             return rows.stream()
                     .filter(row -> row.scenario().id().equals(scenario))
@@ -84,6 +94,7 @@ public final class CasesPage {
                     now,
                     cohorts,
                     chosen,
+                    records.assignmentsOf(sessions),
                     pack.scenariosFor(profile).stream()
                             .map(scenario -> row(scenario, standings, sessions, tasks))
                             .toList());

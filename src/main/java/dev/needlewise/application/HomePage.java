@@ -72,7 +72,7 @@ public final class HomePage {
             List<Standing> standings = records.standings().of(viewer.person());
             List<Task> tasks = new TasksOf(records, pack, viewer.person(), now)
                     .in(viewer.cohorts().keySet(), sessions, standings);
-            Map<AssignmentId, Assignment> assignments = assignments(sessions);
+            Map<AssignmentId, Assignment> assignments = records.assignmentsOf(sessions);
             WeakPointsOf weak = new WeakPointsOf(records, pack, now);
             return new View(
                     pack,
@@ -99,14 +99,6 @@ public final class HomePage {
         return found.values().stream()
                 .sorted(Comparator.comparing(Cohort::made))
                 .toList();
-    }
-
-    private Map<AssignmentId, Assignment> assignments(List<SessionSummary> sessions) {
-        return records.assignments()
-                .byIds(sessions.stream()
-                        .flatMap(session -> session.attempt().scope().assignment().stream())
-                        .distinct()
-                        .toList());
     }
 
     private static List<Running> running(

@@ -1,9 +1,12 @@
 package dev.needlewise.application;
 
 import dev.needlewise.domain.training.assignment.Assignment;
+import dev.needlewise.domain.training.people.Cohort;
 import dev.needlewise.domain.training.session.CandidateSession;
 import dev.needlewise.domain.training.session.SessionId;
 import java.time.Clock;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** Shows the feedback of a finished session to the person who played it, once it may be shown. */
@@ -34,7 +37,12 @@ public final class ReadFeedback {
         }
         Optional<Assignment> assignment = session.attempt().scope().assignment().flatMap(records.assignments()::find);
         if (assignment.filter(asked -> !asked.showsFeedback(clock.instant())).isPresent()) {
-            return new FeedbackReading.Later(session.id(), assignment.flatMap(Assignment::lastDue));
+            ZoneId zone = assignment
+                    .map(Assignment::cohort)
+                    .flatMap(records.cohorts()::find)
+                    .map(Cohort::zone)
+                    .orElse(ZoneOffset.UTC);
+            return new FeedbackReading.Later(session.id(), assignment.flatMap(Assignment::lastDue), zone);
         }
         return new FeedbackReading.Shown(feedback.gathered(session));
     }

@@ -17,6 +17,7 @@ import dev.needlewise.domain.training.session.SessionId;
 import dev.needlewise.domain.training.session.SessionState;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -84,7 +85,8 @@ class AssignedTest extends TrainingTest {
         SessionId session = playedDangerously(viewer, new BeginRequest.Assigned(assignment, BLISTER));
 
         ReadFeedback feedback = new ReadFeedback(store.transactions(), records, packs, clock);
-        assertThat(feedback.read(viewer, session)).isEqualTo(new FeedbackReading.Later(session, Optional.of(due)));
+        assertThat(feedback.read(viewer, session))
+                .isEqualTo(new FeedbackReading.Later(session, Optional.of(due), ZoneOffset.UTC));
         assertThat(home(viewer).review()).isEmpty();
 
         clock.advance(Duration.ofDays(2));

@@ -94,7 +94,8 @@ public final class FeedbackPages {
 
     private Reply later(Visit visit, FeedbackReading.Later later) {
         String when = later.after()
-                .map(at -> DAY.format(at.atZone(ZoneOffset.UTC)) + " UTC")
+                .map(at -> DAY.format(at.atZone(later.zone())) + " ("
+                        + later.zone().getId() + ")")
                 .orElse("");
         Page page = frames.page(visit, Words.say("feedback.later"));
         return Reply.html(

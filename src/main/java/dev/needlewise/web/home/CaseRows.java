@@ -16,14 +16,10 @@ import java.util.Optional;
 /** Says of each case how somebody stands at it, within whatever they took it. */
 record CaseRows(CasesPage.View cases, PersonId person, String suffix, String contextPath) {
     Row row(CasesPage.Row row) {
-        List<Standing> told = heldBack(row).told(row.standings());
+        List<Standing> told = new HeldBack(cases.assignments(), cases.now()).told(row.standings());
         Link link = new Link(
                 row.scenario().title(), contextPath + "/cases/" + row.scenario().id() + suffix);
         return new Row(link, meta(row, told), due(row).orElse(null), tags(row, told));
-    }
-
-    private HeldBack heldBack(CasesPage.Row row) {
-        return HeldBack.among(row.tasks().stream().map(Task::assignment).toList(), cases.now());
     }
 
     private String meta(CasesPage.Row row, List<Standing> told) {

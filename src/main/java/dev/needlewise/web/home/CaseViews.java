@@ -1,7 +1,6 @@
 package dev.needlewise.web.home;
 
 import dev.needlewise.application.CasePage;
-import dev.needlewise.application.Task;
 import dev.needlewise.application.Viewer;
 import dev.needlewise.domain.scenario.Scenario;
 import dev.needlewise.domain.training.session.SessionSummary;
@@ -19,8 +18,7 @@ record CaseViews(CasePage.View view, Viewer viewer, String contextPath) {
     CaseView view(@Nullable Note refusal) {
         Scenario scenario = view.row().scenario();
         Dates dates = Dates.of(view.among().cohorts(), view.among().now());
-        HeldBack heldBack =
-                HeldBack.among(view.row().tasks().stream().map(Task::assignment).toList(), dates.now());
+        HeldBack heldBack = new HeldBack(view.among().assignments(), dates.now());
         AttemptRows rows = new AttemptRows(view.among().pack(), heldBack, dates, contextPath);
         List<SessionSummary> attempts = new ArrayList<>(view.attempts());
         Collections.reverse(attempts);

@@ -6,19 +6,12 @@ import dev.needlewise.domain.training.session.Scope;
 import dev.needlewise.domain.training.session.Standing;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Knows which results are not to be told yet, because others of the assignment can still hand in. */
 record HeldBack(Map<AssignmentId, Assignment> assignments, Instant now) {
-    static HeldBack among(Collection<Assignment> assignments, Instant now) {
-        Map<AssignmentId, Assignment> byId = new HashMap<>();
-        assignments.forEach(assignment -> byId.put(assignment.id(), assignment));
-        return new HeldBack(byId, now);
-    }
-
     boolean holds(Scope scope) {
         return assignment(scope)
                 .filter(assignment -> !assignment.showsFeedback(now))
