@@ -1,6 +1,5 @@
 package dev.needlewise.domain.protocol;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -48,129 +47,60 @@ public record Rules(
 
     /** The same rules with the row of the same id replaced, as a profile does. */
     public Rules with(DepthRow row) {
-        return new Rules(
-                rows,
-                replaced(depth, row, DepthRow::rule),
-                otherwise,
-                findings,
-                numbing,
-                speed,
-                sessions,
-                aftercare,
-                never,
-                escalations,
-                consent,
-                scope,
-                answers);
+        return with(new Replacement<>(DepthRow.class, row, DepthRow::rule));
     }
 
     public Rules with(FindingRule row) {
-        return new Rules(
-                rows,
-                depth,
-                otherwise,
-                replaced(findings, row, rule -> rule.row().rule()),
-                numbing,
-                speed,
-                sessions,
-                aftercare,
-                never,
-                escalations,
-                consent,
-                scope,
-                answers);
+        return with(new Replacement<>(FindingRule.class, row, rule -> rule.row().rule()));
     }
 
     public Rules with(RulingLine row) {
-        return new Rules(
-                rows,
-                depth,
-                otherwise,
-                findings,
-                replaced(numbing, row, line -> line.gives().rule()),
-                speed,
-                sessions,
-                aftercare,
-                never,
-                escalations,
-                consent,
-                scope,
-                answers);
+        return with(
+                new Replacement<>(RulingLine.class, row, line -> line.gives().rule()));
     }
 
     public Rules with(AftercareRow row) {
-        return new Rules(
-                rows,
-                depth,
-                otherwise,
-                findings,
-                numbing,
-                speed,
-                sessions,
-                replaced(aftercare, row, AftercareRow::rule),
-                never,
-                escalations,
-                consent,
-                scope,
-                answers);
+        return with(new Replacement<>(AftercareRow.class, row, AftercareRow::rule));
     }
 
     public Rules with(EscalationRule row) {
-        return new Rules(
-                rows,
-                depth,
-                otherwise,
-                findings,
-                numbing,
-                speed,
-                sessions,
-                aftercare,
-                never,
-                replaced(escalations, row, rule -> rule.row().rule()),
-                consent,
-                scope,
-                answers);
+        return with(
+                new Replacement<>(EscalationRule.class, row, rule -> rule.row().rule()));
     }
 
     public Rules with(ScopeRow row) {
-        return new Rules(
-                rows,
-                depth,
-                otherwise,
-                findings,
-                numbing,
-                speed,
-                sessions,
-                aftercare,
-                never,
-                escalations,
-                consent,
-                replaced(scope, row, ScopeRow::rule),
-                answers);
+        return with(new Replacement<>(ScopeRow.class, row, ScopeRow::rule));
     }
 
     public Rules with(Row row) {
+        return with(new Replacement<>(Row.class, row, Row::rule));
+    }
+
+    private Rules with(Replacement<?> changed) {
         return new Rules(
-                replaced(rows, row, Row::rule),
-                depth,
+                changed.in(Row.class, rows),
+                changed.in(DepthRow.class, depth),
                 otherwise,
-                findings,
-                numbing,
-                speed,
-                sessions,
-                aftercare,
-                never,
-                escalations,
+                changed.in(FindingRule.class, findings),
+                changed.in(RulingLine.class, numbing),
+                changed.in(RulingLine.class, speed),
+                changed.in(RulingLine.class, sessions),
+                changed.in(AftercareRow.class, aftercare),
+                changed.in(AftercareRow.class, never),
+                changed.in(EscalationRule.class, escalations),
                 consent,
-                scope,
+                changed.in(ScopeRow.class, scope),
                 answers);
     }
 
-    private static <T> List<T> replaced(List<T> rows, T replacement, Function<T, RuleId> id) {
-        List<T> changed = new ArrayList<>();
-        for (T row : rows) {
-            changed.add(id.apply(row).equals(id.apply(replacement)) ? replacement : row);
+    /** A row that takes the place of the one with its id, in whichever list that stands. */
+    private record Replacement<R>(Class<R> kind, R row, Function<R, RuleId> id) {
+        <T> List<T> in(Class<T> of, List<T> list) {
+            return kind == of ? list.stream().map(each -> replaced(of, each)).toList() : list;
         }
-        return changed;
+
+        private <T> T replaced(Class<T> of, T each) {
+            return id.apply(kind.cast(each)).equals(id.apply(row)) ? of.cast(row) : each;
+        }
     }
 }

@@ -10,13 +10,16 @@ import dev.needlewise.domain.scenario.PassRule;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 
 /** What holds for every case of the shipped pack, whatever is answered. */
 class GradingPropertiesTest {
@@ -52,6 +55,21 @@ class GradingPropertiesTest {
         KeyedCase keyed = CASES.get(name);
         assertThat(grade(keyed, AnyResponse.toEach(keyed, new Random(seed))))
                 .isEqualTo(grade(keyed, AnyResponse.toEach(keyed, new Random(seed))));
+    }
+
+    /** A consequence that no answers lead to would never be played out. */
+    @Test
+    void every_scene_of_every_case_is_met_by_somebody_and_every_run_comes_to_its_end() {
+        Random random = new Random(20_261_120);
+        CASES.forEach((name, keyed) -> {
+            Set<String> met = new TreeSet<>();
+            for (int trainee = 0; trainee < 2_000; trainee++) {
+                Walk walk = Walk.of(keyed, AnyResponse.toEach(keyed, random));
+                assertThat(walk.finished()).as(name).isTrue();
+                walk.scenes().forEach(scene -> met.add(scene.scene().id()));
+            }
+            assertThat(met).as(name).isEqualTo(new TreeSet<>(keyed.scenes().keySet()));
+        });
     }
 
     @Property(tries = 200)
