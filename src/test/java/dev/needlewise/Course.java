@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** A course on the test platform: opens its activities as a browser would, over HTTP. */
-record Course(TestPlatform platform, RunningWar war, Client client) {
+public record Course(TestPlatform platform, RunningWar war, Client client) {
     static final String INVITATION = "a-standing-invitation-for-tests";
 
     /** Registers the tool by its standing invitation, as an automated set-up does. */
@@ -28,13 +28,20 @@ record Course(TestPlatform platform, RunningWar war, Client client) {
 
     static HttpResponse<String> register(TestPlatform platform, RunningWar war, Guest guest, String invitation)
             throws IOException {
-        HttpResponse<String> asked = guest.get(URI.create(war.url("lti/register/" + invitation)
+        return register(platform, war.url(), guest, invitation);
+    }
+
+    /** Registers the tool at this address, which ends with a slash. */
+    public static HttpResponse<String> register(TestPlatform platform, URI home, Guest guest, String invitation)
+            throws IOException {
+        HttpResponse<String> asked = guest.get(URI.create(home.resolve("lti/register/" + invitation)
                 + "?openid_configuration=" + encoded(platform.configurationAddress())));
         if (asked.statusCode() != 200) {
             return asked;
         }
         Guest.Form form = Guest.form(asked, "/lti/register/");
-        return guest.saying("Origin", origin(war)).post(asked.uri().resolve(form.action()), form.hidden());
+        return guest.saying("Origin", "http://" + home.getAuthority())
+                .post(asked.uri().resolve(form.action()), form.hidden());
     }
 
     static String origin(RunningWar war) {
@@ -42,7 +49,7 @@ record Course(TestPlatform platform, RunningWar war, Client client) {
     }
 
     /** Leads a browser through login and platform to the answer of our launch address. */
-    HttpResponse<String> launch(Guest guest, UnaryOperator<IdToken> change) throws IOException {
+    public HttpResponse<String> launch(Guest guest, UnaryOperator<IdToken> change) throws IOException {
         return launch(guest, posted(guest, change));
     }
 
@@ -64,14 +71,14 @@ record Course(TestPlatform platform, RunningWar war, Client client) {
         return Guest.form(page, "/lti/launch").hidden();
     }
 
-    static UnaryOperator<IdToken> learner(String user, String link, String scenario) {
+    public static UnaryOperator<IdToken> learner(String user, String link, String scenario) {
         return token -> token.with("sub", user)
                 .with("name", "Name of " + user)
                 .with(IdToken.LTI + "resource_link", Map.of("id", link, "title", "A case"))
                 .with(IdToken.LTI + "custom", Map.of("case", scenario));
     }
 
-    UnaryOperator<IdToken> withServices(UnaryOperator<IdToken> change) {
+    public UnaryOperator<IdToken> withServices(UnaryOperator<IdToken> change) {
         return token -> change.apply(token)
                 .with(
                         IdToken.AGS,

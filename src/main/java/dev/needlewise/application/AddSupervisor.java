@@ -30,7 +30,7 @@ public final class AddSupervisor {
     /** Adds whoever signs in with this account name. */
     public Acted<Person, CohortRefusal> add(Viewer viewer, CohortId cohort, String account) {
         return transactions.call(() -> supervision
-                .cohort(viewer, cohort)
+                .administered(viewer, cohort)
                 .map(found -> added(viewer, found, account.strip()))
                 .orElseGet(Acted::notFound));
     }

@@ -26,7 +26,7 @@ public final class ChangeCohort {
     public Acted<Cohort, CohortRefusal> change(
             Viewer viewer, CohortId cohort, String name, String profile, ZoneId zone) {
         return transactions.call(() -> supervision
-                .cohort(viewer, cohort)
+                .administered(viewer, cohort)
                 .map(found -> changed(viewer, found, name, profile, zone))
                 .orElseGet(Acted::notFound));
     }

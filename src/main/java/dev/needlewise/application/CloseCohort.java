@@ -23,7 +23,7 @@ public final class CloseCohort {
 
     public Acted<Cohort, CohortRefusal> close(Viewer viewer, CohortId cohort) {
         return transactions.call(() -> supervision
-                .cohort(viewer, cohort)
+                .administered(viewer, cohort)
                 .map(found -> closed(viewer, found))
                 .orElseGet(Acted::notFound));
     }

@@ -18,5 +18,8 @@ public sealed interface FeedbackReading {
 
     record StillRunning(SessionId session) implements FeedbackReading {}
 
+    /** It is over, and its answers are older than the institution keeps them. */
+    record NoLongerKept() implements FeedbackReading {}
+
     record NotFound() implements FeedbackReading {}
 }

@@ -32,6 +32,11 @@ public final class OwnKeys {
         return keys().keySet();
     }
 
+    /** Reads what is kept, which fails where it was sealed with another secret. */
+    public void check() {
+        store.all();
+    }
+
     /** A new key is published at once and signs a day later. */
     public synchronized void rotate() {
         ToolKeys before = read();
@@ -56,7 +61,8 @@ public final class OwnKeys {
     private synchronized ToolKeys keys() {
         ToolKeys remembered = known;
         Instant now = Now.at(clock);
-        if (remembered != null && now.isBefore(readAt.plus(REMEMBERED))) {
+        boolean fresh = !now.isBefore(readAt) && now.isBefore(readAt.plus(REMEMBERED));
+        if (remembered != null && fresh) {
             return remembered;
         }
         ToolKeys read = read();
@@ -70,8 +76,7 @@ public final class OwnKeys {
         if (!kept.isEmpty()) {
             return new ToolKeys(kept);
         }
-        ToolKeys first = ToolKeys.first(Now.at(clock));
-        first.keys().forEach(store::add);
-        return first;
+        ToolKeys.first(Now.at(clock)).keys().forEach(store::addFirst);
+        return new ToolKeys(store.all());
     }
 }

@@ -47,6 +47,16 @@ public final class ReadCohort {
         return transactions.call(() -> supervision.cohort(viewer, id).map(cohort -> overview(cohort, pack, which)));
     }
 
+    /** Reads how the cohort is set; nothing where the viewer does not administer it. */
+    public Optional<CohortSheet> settings(Viewer viewer, CohortId id) {
+        return transactions.call(() -> supervision
+                .administered(viewer, id)
+                .map(cohort -> new CohortSheet(
+                        cohort,
+                        Member.of(records.cohorts().membersOf(id), records),
+                        records.sessions().anyBegunIn(id))));
+    }
+
     private CohortOverview overview(Cohort cohort, Pack pack, Optional<WhichCounts> which) {
         List<Member> members = Member.of(records.cohorts().membersOf(cohort.id()), records);
         CohortStandings all = CohortStandings.of(List.of(cohort.id()), records);

@@ -28,7 +28,16 @@ public final class ReadFeedback {
                 .find(id)
                 .filter(session -> session.attempt().person().equals(viewer.person()))
                 .map(this::read)
-                .orElseGet(FeedbackReading.NotFound::new));
+                .orElseGet(() -> withoutAnswers(viewer, id)));
+    }
+
+    private FeedbackReading withoutAnswers(Viewer viewer, SessionId id) {
+        return records.sessions()
+                .summary(id)
+                .filter(summary ->
+                        !summary.isRunning() && summary.attempt().person().equals(viewer.person()))
+                .<FeedbackReading>map(forgotten -> new FeedbackReading.NoLongerKept())
+                .orElseGet(FeedbackReading.NotFound::new);
     }
 
     private FeedbackReading read(CandidateSession session) {

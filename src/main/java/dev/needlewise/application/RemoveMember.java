@@ -35,7 +35,7 @@ public final class RemoveMember {
 
     public Acted<Membership, CohortRefusal> remove(Viewer viewer, CohortId cohort, PersonId person) {
         return transactions.call(() -> supervision
-                .cohort(viewer, cohort)
+                .administered(viewer, cohort)
                 .map(found -> removed(viewer, found, person))
                 .orElseGet(Acted::notFound));
     }

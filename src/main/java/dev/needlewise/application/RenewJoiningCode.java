@@ -24,7 +24,7 @@ public final class RenewJoiningCode {
 
     public Acted<JoiningCode, CohortRefusal> renew(Viewer viewer, CohortId cohort) {
         return transactions.call(() -> supervision
-                .cohort(viewer, cohort)
+                .administered(viewer, cohort)
                 .map(found -> renewed(viewer, found))
                 .orElseGet(Acted::notFound));
     }

@@ -24,7 +24,7 @@ public final class ReopenCohort {
 
     public Acted<Cohort, CohortRefusal> reopen(Viewer viewer, CohortId cohort) {
         return transactions.call(() -> supervision
-                .cohort(viewer, cohort)
+                .administered(viewer, cohort)
                 .map(found -> reopened(viewer, found))
                 .orElseGet(Acted::notFound));
     }

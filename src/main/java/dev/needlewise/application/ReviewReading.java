@@ -9,5 +9,8 @@ public sealed interface ReviewReading {
     /** Nothing to judge yet. */
     record StillRunning(SessionSummary session, Member trainee) implements ReviewReading {}
 
+    /** Its answers are older than the institution keeps them. */
+    record NoLongerKept() implements ReviewReading {}
+
     record NotFound() implements ReviewReading {}
 }

@@ -41,7 +41,9 @@ public final class ReviewSession {
                 ? running(summary, cohort.get().id(), trainee.get())
                 : records.sessions()
                         .find(summary.id())
-                        .map(session -> new ReviewReading.Shown(sheet(session, cohort.get(), trainee.get())));
+                        .<ReviewReading>map(
+                                session -> new ReviewReading.Shown(sheet(session, cohort.get(), trainee.get())))
+                        .or(() -> Optional.of(new ReviewReading.NoLongerKept()));
     }
 
     private Optional<ReviewReading> running(SessionSummary summary, CohortId cohort, Person trainee) {

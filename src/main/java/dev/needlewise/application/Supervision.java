@@ -14,6 +14,11 @@ record Supervision(Records records) {
         return viewer.supervises(id) ? records.cohorts().find(id) : Optional.empty();
     }
 
+    /** A cohort whose name, members and end somebody may settle, without seeing how anybody did. */
+    Optional<Cohort> administered(Viewer viewer, CohortId id) {
+        return viewer.administers(id) ? records.cohorts().find(id) : Optional.empty();
+    }
+
     Optional<Assignment> assignment(Viewer viewer, AssignmentId id) {
         return records.assignments().find(id).filter(found -> viewer.supervises(found.cohort()));
     }

@@ -32,10 +32,15 @@ public record Viewer(PersonId person, Role role, Map<CohortId, Role> cohorts) {
         return cohorts.get(cohort) == Role.TRAINEE;
     }
 
-    /** A supervisor of this cohort, or an administrator. */
+    /** A supervisor of this cohort as its member; an administrator who is none sees nobody's answers. */
     public boolean supervises(CohortId cohort) {
         Role there = cohorts.getOrDefault(cohort, Role.TRAINEE);
-        return isAdministrator() || (role.atLeast(Role.SUPERVISOR) && there.atLeast(Role.SUPERVISOR));
+        return role.atLeast(Role.SUPERVISOR) && there.atLeast(Role.SUPERVISOR);
+    }
+
+    /** Whoever may say who belongs to this cohort: its supervisors, and administrators. */
+    public boolean administers(CohortId cohort) {
+        return isAdministrator() || supervises(cohort);
     }
 
     public boolean supervises(Optional<CohortId> cohort) {
@@ -44,10 +49,7 @@ public record Viewer(PersonId person, Role role, Map<CohortId, Role> cohorts) {
 
     /** The cohorts that they supervise as a member. */
     public Set<CohortId> supervised() {
-        return cohorts.keySet().stream()
-                .filter(this::supervises)
-                .filter(cohort -> isAdministrator() || cohorts.get(cohort) != Role.TRAINEE)
-                .collect(Collectors.toUnmodifiableSet());
+        return cohorts.keySet().stream().filter(this::supervises).collect(Collectors.toUnmodifiableSet());
     }
 
     public boolean canSupervise() {

@@ -7,6 +7,8 @@ import java.util.List;
 record Account(String name, List<String> roles, String hash, boolean demo) {
     static final List<String> ROLES = List.of("trainee", "supervisor", "administrator");
 
+    private static final String LOCKED = "locked";
+
     static Account of(String line) {
         var fields = line.split(":", -1);
         if (fields.length < 3) {
@@ -21,6 +23,15 @@ record Account(String name, List<String> roles, String hash, boolean demo) {
 
     String line() {
         return name + ":" + String.join(",", roles) + ":" + hash + (demo ? ":demo" : "");
+    }
+
+    /** Nobody signs in by it any more, and no demo start makes it again. */
+    Account locked() {
+        return new Account(name, roles, LOCKED, demo);
+    }
+
+    boolean isLocked() {
+        return hash.equals(LOCKED);
     }
 
     /** A password that somebody chose ends the demo of this account. */

@@ -11,14 +11,22 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 
-/** The accounts of the executable WAR, in the file {@code users} of the data directory, which is read at every use. */
+/**
+ * The accounts of the executable WAR, in a file that is read at every use: {@code users} in the data directory, or one
+ * that several nodes share.
+ */
 final class Accounts {
     private final Path file;
 
     private Accounts(Path file) {
         this.file = file;
+    }
+
+    static Accounts of(Settings settings) {
+        return new Accounts(settings.accounts());
     }
 
     static Accounts in(Path home) {
@@ -58,6 +66,32 @@ final class Accounts {
         });
     }
 
+    /** Of two nodes that make the same account at once, the first makes it; false for the other. */
+    boolean putUnlessThere(Account account) {
+        AtomicBoolean put = new AtomicBoolean();
+        change(accounts -> {
+            put.set(accounts.stream().noneMatch(earlier -> earlier.name().equals(account.name())));
+            if (put.get()) {
+                accounts.add(account);
+            }
+            return accounts;
+        });
+        return put.get();
+    }
+
+    /** Ends an account for good; one of the demo stays, locked, because the next start would make it again. */
+    boolean end(String name) {
+        Optional<Account> ended = find(name);
+        ended.ifPresent(account -> {
+            if (account.demo()) {
+                put(account.locked());
+            } else {
+                remove(name);
+            }
+        });
+        return ended.isPresent();
+    }
+
     void remove(String name) {
         change(accounts -> {
             accounts.removeIf(account -> account.name().equals(name));
@@ -69,7 +103,7 @@ final class Accounts {
     private void change(UnaryOperator<List<Account>> change) {
         try {
             var folder = Files.createDirectories(file.toAbsolutePath().getParent());
-            var lock = folder.resolve("users.lock");
+            var lock = folder.resolve(file.getFileName() + ".lock");
             synchronized (Accounts.class) {
                 try (var channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                         var held = channel.lock()) {

@@ -45,7 +45,7 @@ final class Application implements AutoCloseable {
         Database database = OpenStore.database(settings);
         Store store = OpenStore.over(database, clock);
         open.push(store);
-        open.push(BackupDesk.in(settings.home()).serve(new Backup(database, settings.home(), clock)));
+        open.push(BackupDesk.in(settings.home()).serve(new Backup(database, settings, clock)));
         LOG.info("Store: " + store.description());
         OpenPack pack = reading.result();
         KeptPacks packs = new KeptPacks(store.transactions(), store.facts(), store.packStore(), reader);
@@ -56,7 +56,10 @@ final class Application implements AutoCloseable {
         PlatformRoom platforms = new PlatformRoom(settings, useCases, random);
         open.push(platforms);
         open.push(Housekeeping.of(
-                () -> useCases.tidy().tidy(), () -> useCases.expireSessions().expire(), platforms::tend));
+                () -> useCases.tidy().tidy(),
+                () -> useCases.expireSessions().expire(),
+                () -> useCases.forgetOldRecords(settings.retention()).forget(),
+                platforms::tend));
         new WebRoom(context, settings, useCases, platforms, operation, random, demo).open();
         platforms.start();
     }
@@ -69,7 +72,7 @@ final class Application implements AutoCloseable {
         SeedDemo.Result seeded = useCases.seedDemo().seed();
         boolean demo = settings.demo(seeded != SeedDemo.Result.NOT_OURS);
         if (demo) {
-            new DemoAccounts(Accounts.in(settings.home()))
+            new DemoAccounts(Accounts.of(settings))
                     .prepare(settings.demoPassword())
                     .forEach(System.out::println);
         }

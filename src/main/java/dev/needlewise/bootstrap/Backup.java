@@ -10,23 +10,24 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** Writes everything that an installation cannot do without into one file. */
-record Backup(Database database, Path home, Clock clock) {
+record Backup(Database database, Settings settings, Clock clock) {
     /** What the data directory holds beside the store: accounts, and the key that private keys are encrypted with. */
-    static final List<String> FILES = List.of("users", "secret");
+    static Map<String, Path> files(Settings settings) {
+        return Map.of("users", settings.accounts(), "secret", settings.home().resolve("secret"));
+    }
 
     /** Gives a sentence about what was written. */
     String write(Path file) {
         Map<String, Path> beside = new TreeMap<>();
-        for (String name : FILES) {
-            if (Files.isRegularFile(home.resolve(name))) {
-                beside.put(name, home.resolve(name));
+        files(settings).forEach((name, found) -> {
+            if (Files.isRegularFile(found)) {
+                beside.put(name, found);
             }
-        }
+        });
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             long rows = new ArchiveWriter(database, clock).write(out, beside);
             return "%d rows and %d files of %s".formatted(rows, beside.size(), database.description());

@@ -52,7 +52,7 @@ final class BackupCommand {
             // Made by this call alone, so that only the owner can read it.
             Path part = Files.createTempFile(held.folder(), "backup-", ".part");
             try (Database database = OpenStore.database(settings)) {
-                String what = new Backup(database, held.folder(), Clock.systemUTC()).write(part);
+                String what = new Backup(database, settings, Clock.systemUTC()).write(part);
                 BackupDesk.handOver(part, wanted);
                 return "Backup: %s, %d bytes, %s".formatted(wanted, Files.size(wanted), what);
             } finally {

@@ -32,12 +32,16 @@ final class DemoAccounts {
                 .toList();
         return givenPassword
                 .map(given -> prepare(found, missing, given))
-                .orElseGet(() -> missing.stream().map(this::makeWithRandom).toList());
+                .orElseGet(() -> missing.stream()
+                        .flatMap(person -> makeWithRandom(person).stream())
+                        .toList());
     }
 
     /** Hashing is slow on purpose and the first page waits for it, so one hash serves all who share the password. */
     private List<String> prepare(List<Account> found, List<Person> missing, String given) {
-        List<Account> demo = found.stream().filter(Account::demo).toList();
+        List<Account> demo = found.stream()
+                .filter(account -> account.demo() && !account.isLocked())
+                .toList();
         String hash = demo.stream()
                 .map(Account::hash)
                 .distinct()
@@ -47,16 +51,20 @@ final class DemoAccounts {
         demo.stream()
                 .filter(account -> !account.hash().equals(hash))
                 .forEach(account -> accounts.put(new Account(account.name(), account.roles(), hash, true)));
-        return missing.stream().map(person -> make(person, given, hash)).toList();
+        return missing.stream()
+                .flatMap(person -> make(person, given, hash).stream())
+                .toList();
     }
 
-    private String makeWithRandom(Person person) {
+    private Optional<String> makeWithRandom(Person person) {
         String password = PasswordHash.randomPassword();
         return make(person, password, PasswordHash.ofRandom(password));
     }
 
-    private String make(Person person, String password, String hash) {
-        accounts.put(new Account(person.name(), List.of(person.role()), hash, true));
-        return "Account: %s (%s) password %s".formatted(person.name(), person.role(), password);
+    /** Nothing where another node that shares the file made it meanwhile. */
+    private Optional<String> make(Person person, String password, String hash) {
+        return accounts.putUnlessThere(new Account(person.name(), List.of(person.role()), hash, true))
+                ? Optional.of("Account: %s (%s) password %s".formatted(person.name(), person.role(), password))
+                : Optional.empty();
     }
 }

@@ -27,6 +27,7 @@ import dev.needlewise.lti.registration.RegistrationDesk;
 import dev.needlewise.lti.registration.ToolConfiguration;
 import dev.needlewise.persistence.Seal;
 import dev.needlewise.persistence.Store;
+import dev.needlewise.persistence.StoreRefusal;
 import dev.needlewise.web.http.Cookies;
 import dev.needlewise.web.http.Frames;
 import dev.needlewise.web.http.Route;
@@ -106,7 +107,17 @@ final class PlatformRoom implements AutoCloseable {
         if (settings.allowLoopbackPlatforms()) {
             LOG.warning("Test mode: learning platforms on this machine are admitted without https");
         }
+        checkSecret();
         rounds.start();
+    }
+
+    /** Before anything is sealed with another secret than that of the other nodes. */
+    private void checkSecret() {
+        try {
+            keys.check();
+        } catch (StoreRefusal e) {
+            throw new Refusal(e.getMessage() + ".");
+        }
     }
 
     /** What is to be done now and then. */

@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** {@code restore FILE}: fills an empty store, of whichever engine, while nothing runs on the data directory. */
 final class RestoreCommand {
@@ -29,12 +31,13 @@ final class RestoreCommand {
                 Database database = OpenStore.database(settings)) {
             long rows = archive.restoreInto(database, Clock.systemUTC());
             out.println("Restored: %d rows into %s".formatted(rows, database.description()));
-            for (String name : Backup.FILES) {
-                Optional<byte[]> file = archive.file(name);
+            for (Map.Entry<String, Path> each : new TreeMap<>(Backup.files(settings)).entrySet()) {
+                Optional<byte[]> file = archive.file(each.getKey());
                 if (file.isPresent()) {
-                    out.println(put(held.folder().resolve(name), file.get()));
+                    out.println(put(each.getValue(), file.get()));
                 }
             }
+            assert Files.isDirectory(held.folder());
             return 0;
         } catch (ArchiveRefusal | SchemaRefusal e) {
             throw new Refusal(String.valueOf(e.getMessage()));

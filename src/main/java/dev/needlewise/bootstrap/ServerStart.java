@@ -25,7 +25,7 @@ public final class ServerStart {
         }
         flags.publish();
         settings = Settings.ofProcess(Surroundings.beforeStart());
-        accounts = Accounts.in(settings.home());
+        accounts = Accounts.of(settings);
     }
 
     public int port() {

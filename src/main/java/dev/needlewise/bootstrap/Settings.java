@@ -1,8 +1,10 @@
 package dev.needlewise.bootstrap;
 
+import dev.needlewise.application.Retention;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +19,14 @@ import java.util.stream.Collectors;
  * @param publicUrl the address that others use, with the context path and without a slash at its end
  * @param database the database that was named, else JNDI or the embedded one is used
  * @param packs a folder with further packs
+ * @param accounts the file of accounts of the executable WAR, which several nodes may share
  * @param demoAsked whether demo accounts and content were asked for or declined; {@link #demo} decides
  * @param demoPassword the password of all demo accounts
  * @param secret encrypts private keys at rest, else a file in the data directory does
  * @param ltiInvitation a standing invitation by which platforms register themselves
  * @param allowLoopbackPlatforms whether platform addresses may be plain and local
  * @param refusalsPerMinute how many refused requests of one visitor are answered in a minute
+ * @param retention how long answers and the audit trail are kept
  * @param executable whether {@code java -jar} started the application
  */
 public record Settings(
@@ -31,13 +35,16 @@ public record Settings(
         Optional<URI> publicUrl,
         Optional<Database> database,
         Optional<Path> packs,
+        Path accounts,
         Optional<Boolean> demoAsked,
         Optional<String> demoPassword,
         Optional<String> secret,
         Optional<String> ltiInvitation,
         boolean allowLoopbackPlatforms,
         int refusalsPerMinute,
+        Retention retention,
         boolean executable) {
+    private static final int MOST_DAYS = 36_500;
 
     /** A database by its JDBC address. */
     public record Database(String url, Optional<String> user, Optional<String> password) {
@@ -55,19 +62,22 @@ public record Settings(
     }
 
     static Settings of(Given given, Surroundings surroundings) {
+        var home = given.path(Setting.HOME).orElseGet(surroundings::home);
         return new Settings(
-                given.path(Setting.HOME).orElseGet(surroundings::home),
+                home,
                 given.number(Setting.PORT, 0, 65_535).orElse(8080),
                 given.address(Setting.PUBLIC_URL)
                         .or(() -> surroundings.address().map(URI::create)),
                 database(given),
                 given.path(Setting.PACKS).map(Settings::folder),
+                given.path(Setting.ACCOUNTS).orElseGet(() -> home.resolve("users")),
                 given.choice(Setting.DEMO),
                 given.text(Setting.DEMO_PASSWORD),
                 given.text(Setting.SECRET),
                 given.text(Setting.LTI_INVITATION),
                 given.choice(Setting.ALLOW_LOOPBACK_PLATFORMS).orElse(false),
                 given.number(Setting.REFUSALS_PER_MINUTE, 1, Integer.MAX_VALUE).orElse(300),
+                new Retention(days(given, Setting.RETENTION_ANSWERS_DAYS), days(given, Setting.RETENTION_AUDIT_DAYS)),
                 surroundings.executable());
     }
 
@@ -86,12 +96,15 @@ public record Settings(
         values.put(Setting.DATABASE_USER, database.flatMap(Database::user));
         values.put(Setting.DATABASE_PASSWORD, database.flatMap(Database::password));
         values.put(Setting.PACKS, packs);
+        values.put(Setting.ACCOUNTS, Optional.of(accounts).filter(file -> !file.equals(home.resolve("users"))));
         values.put(Setting.DEMO, demoAsked);
         values.put(Setting.DEMO_PASSWORD, demoPassword);
         values.put(Setting.SECRET, secret);
         values.put(Setting.LTI_INVITATION, ltiInvitation);
         values.put(Setting.ALLOW_LOOPBACK_PLATFORMS, Optional.of(allowLoopbackPlatforms));
         values.put(Setting.REFUSALS_PER_MINUTE, Optional.of(refusalsPerMinute));
+        values.put(Setting.RETENTION_ANSWERS_DAYS, retention.answers().map(Duration::toDays));
+        values.put(Setting.RETENTION_AUDIT_DAYS, retention.audit().map(Duration::toDays));
         return values.entrySet().stream()
                 .filter(entry -> entry.getValue().isPresent())
                 .map(Settings::line)
@@ -121,6 +134,10 @@ public record Settings(
                     .formatted(Setting.DATABASE_URL.key()));
         }
         return url.map(text -> new Database(text, user, password));
+    }
+
+    private static Optional<Duration> days(Given given, Setting setting) {
+        return given.number(setting, 1, MOST_DAYS).map(Duration::ofDays);
     }
 
     private static Path folder(Path packs) {

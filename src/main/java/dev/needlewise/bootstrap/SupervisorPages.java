@@ -14,7 +14,6 @@ import dev.needlewise.application.Extend;
 import dev.needlewise.application.Fresh;
 import dev.needlewise.application.JoinCohort;
 import dev.needlewise.application.ListAssignments;
-import dev.needlewise.application.ListPeople;
 import dev.needlewise.application.MakeCohort;
 import dev.needlewise.application.Packs;
 import dev.needlewise.application.ReadAssignment;
@@ -33,7 +32,6 @@ import dev.needlewise.domain.scenario.Pack;
 import dev.needlewise.web.cohort.AssignmentPages;
 import dev.needlewise.web.cohort.CohortPages;
 import dev.needlewise.web.cohort.JoinPages;
-import dev.needlewise.web.cohort.PeoplePages;
 import dev.needlewise.web.cohort.SettingsPages;
 import dev.needlewise.web.http.Frames;
 import dev.needlewise.web.http.Route;
@@ -58,7 +56,6 @@ record SupervisorPages(UseCases useCases, Frames frames, Views views) {
                         new ChallengeReason(transactions(), records(), packs(), clock(), fresh()), frames, views)
                 .routes());
         routes.addAll(new JoinPages(new JoinCohort(transactions(), records(), clock()), frames, views).routes());
-        routes.addAll(new PeoplePages(new ListPeople(transactions(), records()), frames, views).routes());
         routes.addAll(new AuditPages(new ReadAudit(transactions(), records()), frames, views, clock()).routes());
         return routes;
     }

@@ -6,6 +6,7 @@ import dev.needlewise.application.CasesPage;
 import dev.needlewise.application.ContinueSession;
 import dev.needlewise.application.EndWebSession;
 import dev.needlewise.application.ExpireSessions;
+import dev.needlewise.application.ForgetOldRecords;
 import dev.needlewise.application.Fresh;
 import dev.needlewise.application.GradingWatch;
 import dev.needlewise.application.HomePage;
@@ -19,6 +20,7 @@ import dev.needlewise.application.ReadFeedback;
 import dev.needlewise.application.ReadSession;
 import dev.needlewise.application.Records;
 import dev.needlewise.application.ResolveWebSession;
+import dev.needlewise.application.Retention;
 import dev.needlewise.application.SaveDraft;
 import dev.needlewise.application.SeedDemo;
 import dev.needlewise.application.SessionTimes;
@@ -121,6 +123,10 @@ record UseCases(Store store, KeptPacks packs, Clock clock, Fresh fresh, GradingW
 
     Tidy tidy() {
         return new Tidy(transactions(), store.webSessions(), store.signInAttempts(), clock);
+    }
+
+    ForgetOldRecords forgetOldRecords(Retention retention) {
+        return new ForgetOldRecords(transactions(), store.oldRecords(), retention, clock);
     }
 
     ExpireSessions expireSessions() {

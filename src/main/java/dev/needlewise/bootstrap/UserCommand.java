@@ -25,8 +25,7 @@ final class UserCommand implements Command {
     public int run(List<String> arguments, PrintStream out, PrintStream err) {
         var flags = Flags.among(arguments);
         flags.publish();
-        var accounts =
-                Accounts.in(Settings.ofProcess(Surroundings.beforeStart()).home());
+        var accounts = Accounts.of(Settings.ofProcess(Surroundings.beforeStart()));
         var call = Call.of(flags.rest());
         switch (call.action) {
             case "add" -> add(call, accounts, out);

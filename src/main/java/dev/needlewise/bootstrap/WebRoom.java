@@ -34,6 +34,7 @@ final class WebRoom {
     private static final String PAGES = "pages";
 
     private final ServletContext context;
+    private final Settings settings;
     private final UseCases useCases;
     private final PlatformRoom platforms;
     private final Operation operation;
@@ -52,6 +53,7 @@ final class WebRoom {
             SecureRandom random,
             boolean demo) {
         this.context = context;
+        this.settings = settings;
         this.useCases = useCases;
         this.platforms = platforms;
         this.operation = operation;
@@ -76,7 +78,7 @@ final class WebRoom {
     }
 
     void open() {
-        InfoPages info = new InfoPages(frames, views, cookies, tokens);
+        InfoPages info = new InfoPages(frames, views, cookies, tokens, settings.retention());
         filter("requests", operation.requests());
         filter("headers", new SecurityHeaders(platforms.ancestors()));
         filter("errors", new ErrorFilter(new SignInFirst(info::failure)));
@@ -114,6 +116,7 @@ final class WebRoom {
                 .routes());
         routes.addAll(new ProgressPages(useCases.progressPage(), useCases.casesPage(), frames, views).routes());
         routes.addAll(new SupervisorPages(useCases, frames, views).routes());
+        routes.addAll(new PeopleRoom(useCases, settings, frames, views).routes());
         routes.addAll(new SourcePages(useCases.packs()::current, frames, views).routes());
         routes.addAll(new PlayPages(
                         useCases.readSession(),

@@ -24,6 +24,10 @@ class ColumnEntity {
         return row;
     }
 
+    String id() {
+        return id;
+    }
+
     PlatformAddress toAddress() {
         return PlatformAddress.stored(address);
     }

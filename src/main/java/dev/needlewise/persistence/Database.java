@@ -76,7 +76,7 @@ public final class Database implements AutoCloseable {
 
     /** A data source that the container holds, under the name that it was found by. */
     public static Database over(DataSource source, String name) {
-        return new Database(new ArrayDeque<>(), source, "data source " + name);
+        return new Database(new ArrayDeque<>(), new LentSource(source), "data source " + name);
     }
 
     /** Which database this is, in words, without secrets. */

@@ -64,12 +64,12 @@ final class JpaGradebookLinks extends Rows implements GradebookLinks {
         });
     }
 
-    private static String columnId(GradebookLink link) {
+    static String columnId(GradebookLink link) {
         return LongKey.of(
                 link.registration().toString(), link.deploymentId(), link.resourceLinkId(), link.resourceId());
     }
 
-    private static String sentId(GradebookLink link, PlatformAddress column) {
+    static String sentId(GradebookLink link, PlatformAddress column) {
         return LongKey.of(link.registration().toString(), link.userId(), column.toString());
     }
 }

@@ -60,8 +60,8 @@ final class JpaPeople extends Rows implements People {
         return first(
                         limit,
                         PersonEntity.class,
-                        "SELECT p FROM Person p WHERE LOWER(p.name) LIKE ?1 ESCAPE '!' OR p.id IN"
-                                + " (SELECT i.person FROM Identity i WHERE LOWER(i.subject) LIKE ?1 ESCAPE '!')"
+                        "SELECT p FROM Person p WHERE p.erasedAt IS NULL AND (LOWER(p.name) LIKE ?1 ESCAPE '!' OR p.id IN"
+                                + " (SELECT i.person FROM Identity i WHERE LOWER(i.subject) LIKE ?1 ESCAPE '!'))"
                                 + " ORDER BY p.name, p.id",
                         pattern)
                 .stream()

@@ -33,7 +33,9 @@ final class JpaSessions extends Rows implements Sessions {
 
     @Override
     public Optional<CandidateSession> find(SessionId id) {
-        return row(SessionEntity.class, id.value()).map(row -> new CandidateSession(row.toAttempt(), events(id)));
+        return row(SessionEntity.class, id.value())
+                .filter(SessionEntity::hasAnswers)
+                .map(row -> new CandidateSession(row.toAttempt(), events(id)));
     }
 
     @Override
@@ -209,7 +211,8 @@ final class JpaSessions extends Rows implements Sessions {
 
     @Override
     public List<CandidateSession> firstAttempts(CohortId cohort, ScenarioId scenario) {
-        String which = " WHERE s.cohort = ?1 AND s.scenario = ?2 AND s.trial = ?3 AND s.attempt = ?4 AND s.state <> ?5";
+        String which = " WHERE s.cohort = ?1 AND s.scenario = ?2 AND s.trial = ?3 AND s.attempt = ?4 AND s.state <> ?5"
+                + " AND s.answersForgottenAt IS NULL";
         Object[] values = {cohort.value(), scenario.value(), false, 1, SessionState.RUNNING.name()};
         Map<String, List<SessionEvent>> events = new HashMap<>();
         rows(

@@ -6,6 +6,8 @@ import java.util.List;
 
 /** Keeps our own keys by JPA, their private parts sealed. */
 final class JpaToolKeys extends Rows implements ToolKeyStore {
+    private static final String FIRST = "first-tool-key";
+
     private final JpaTransactions transactions;
     private final Seal seal;
 
@@ -25,6 +27,19 @@ final class JpaToolKeys extends Rows implements ToolKeyStore {
     @Override
     public void add(ToolKey key) {
         transactions.run(() -> insert(ToolKeyEntity.of(key, seal)));
+    }
+
+    /** Of two at once the second collides with the fact, is tried again, and finds the first. */
+    @Override
+    public void addFirst(ToolKey key) {
+        transactions.run(() -> {
+            if (rows(ToolKeyEntity.class, "SELECT k FROM ToolKey k").isEmpty()) {
+                row(StoreFactEntity.class, FIRST)
+                        .ifPresentOrElse(
+                                row -> row.become(key.id()), () -> insert(StoreFactEntity.of(FIRST, key.id())));
+                insert(ToolKeyEntity.of(key, seal));
+            }
+        });
     }
 
     @Override

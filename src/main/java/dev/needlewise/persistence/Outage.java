@@ -20,9 +20,12 @@ final class Outage {
     private static final System.Logger LOG = System.getLogger(Outage.class.getName());
     private static final Duration REMEMBERED = Duration.ofSeconds(1);
 
-    /** Stopping, starting or full servers, a disk that is full or broken, and a Derby that cannot be booted. */
+    /**
+     * Stopping, starting or full servers, one that has become a read-only standby, a disk that is full or broken, and a
+     * Derby that cannot be booted.
+     */
     private static final Set<String> STATES =
-            Set.of("57P01", "57P02", "57P03", "53100", "53300", "58030", "XJ040", "XJ041", "XJ004");
+            Set.of("57P01", "57P02", "57P03", "53100", "53200", "53300", "58030", "25006", "XJ040", "XJ041", "XJ004");
 
     /** Derby's families of log and file failures. */
     private static final Set<String> FAMILIES = Set.of("08", "XSLA", "XSDG", "XSDA");

@@ -7,6 +7,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** A row of {@code person}. */
 @Entity(name = "Person")
@@ -19,6 +21,9 @@ class PersonEntity {
 
     @Column(name = "made_at")
     private long madeAt;
+
+    @Column(name = "erased_at")
+    private @Nullable Long erasedAt;
 
     @Version
     private int version;
@@ -36,6 +41,16 @@ class PersonEntity {
 
     final void become(Person person) {
         name = person.displayName();
+    }
+
+    /** Leaves the id, which others' records name. */
+    final void erased(String newName, Instant now) {
+        name = newName;
+        erasedAt = Moments.stored(now);
+    }
+
+    boolean isErased() {
+        return erasedAt != null;
     }
 
     Person toPerson() {

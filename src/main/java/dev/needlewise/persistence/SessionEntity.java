@@ -94,6 +94,10 @@ class SessionEntity {
     @Column(name = "sure_and_unsafe")
     private @Nullable Boolean sureAndUnsafe;
 
+    /** Set when the events were forgotten, which happens to whole sessions. */
+    @Column(name = "answers_forgotten_at")
+    private @Nullable Long answersForgottenAt;
+
     @SuppressWarnings("NullAway.Init")
     SessionEntity() {}
 
@@ -150,6 +154,10 @@ class SessionEntity {
 
     String id() {
         return id;
+    }
+
+    boolean hasAnswers() {
+        return answersForgottenAt == null;
     }
 
     Attempt toAttempt() {

@@ -2,6 +2,8 @@ package dev.needlewise.persistence;
 
 import dev.needlewise.application.Health;
 import dev.needlewise.application.Launches;
+import dev.needlewise.application.OldRecords;
+import dev.needlewise.application.PersonalData;
 import dev.needlewise.application.Readiness;
 import dev.needlewise.application.Records;
 import dev.needlewise.application.StoreFacts;
@@ -190,6 +192,14 @@ public final class Store implements Health, AutoCloseable {
     public Records records() {
         return new Records(
                 people(), cohorts(), assignments(), sessions(), standings(), reviews(), auditTrail(), scoreQueue());
+    }
+
+    public PersonalData personalData() {
+        return new JpaPersonalData(transactions);
+    }
+
+    public OldRecords oldRecords() {
+        return new JpaOldRecords(transactions);
     }
 
     public StoreFacts facts() {

@@ -152,7 +152,9 @@ class CohortTest extends TrainingTest {
         assertThat(read(trainee(cohort.id()), cohort.id())).isEmpty();
         assertThat(read(supervisor(aCohort().id()), cohort.id())).isEmpty();
         assertThat(read(new Viewer(supervisor().person(), Role.ADMINISTRATOR, Map.of()), cohort.id()))
-                .isPresent();
+                .isEmpty();
+        Viewer both = new Viewer(supervisor().person(), Role.ADMINISTRATOR, Map.of(cohort.id(), Role.SUPERVISOR));
+        assertThat(read(both, cohort.id())).isPresent();
     }
 
     @Test

@@ -131,6 +131,34 @@ class AccountsTest {
         assertThat(accounts.roles("trainee1", "correct horse")).isEmpty();
     }
 
+    @Test
+    void of_two_nodes_that_share_the_file_one_makes_the_demo_accounts() {
+        var mine = new DemoAccounts(accounts).prepare(Optional.empty());
+        var theirs = new DemoAccounts(accounts).prepare(Optional.empty());
+
+        assertThat(mine).hasSize(4);
+        assertThat(theirs).isEmpty();
+        assertThat(accounts.putUnlessThere(account("trainee1", "another", "trainee")))
+                .isFalse();
+        assertThat(accounts.roles("trainee1", passwordOf("trainee1", mine))).isPresent();
+    }
+
+    @Test
+    void an_account_that_ended_is_gone_and_one_of_the_demo_never_comes_back() {
+        accounts.put(account("anna", "correct horse", "trainee"));
+        var demo = new DemoAccounts(accounts);
+        demo.prepare(Optional.of("correct horse"));
+
+        assertThat(accounts.end("anna")).isTrue();
+        assertThat(accounts.end("trainee1")).isTrue();
+        assertThat(accounts.end("nobody")).isFalse();
+
+        demo.prepare(Optional.of("correct horse"));
+        assertThat(accounts.find("anna")).isEmpty();
+        assertThat(accounts.roles("trainee1", "correct horse")).isEmpty();
+        assertThat(accounts.roles("trainee2", "correct horse")).isPresent();
+    }
+
     private static String passwordOf(String name, List<String> lines) {
         var line = lines.stream()
                 .filter(each -> each.contains(" " + name + " "))

@@ -49,6 +49,7 @@ import dev.needlewise.domain.training.session.Standing;
 import dev.needlewise.domain.training.session.StandingKey;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -511,6 +512,255 @@ abstract class StoreContract {
     }
 
     @Test
+    void two_who_claim_due_scores_at_once_never_claim_the_same() throws Exception {
+        Instant due = NOW.minus(Duration.ofDays(4000));
+        List<CandidateSession> sessions = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            CandidateSession session = finished(aPerson(), Scope.OWN, 1, "1", Harm.NONE, 10);
+            sessions.add(session);
+            run(() -> {
+                store().sessions().add(session);
+                store().scoreQueue().add(aScore(session, due));
+            });
+        }
+        ExecutorService nodes = Executors.newFixedThreadPool(2);
+        List<Future<List<Long>>> claimed = List.of(nodes.submit(() -> claimed(due)), nodes.submit(() -> claimed(due)));
+        List<Long> all = new ArrayList<>();
+        for (Future<List<Long>> one : claimed) {
+            all.addAll(one.get());
+        }
+        nodes.shutdown();
+        assertThat(all).hasSize(sessions.size()).doesNotHaveDuplicates();
+    }
+
+    /** Claims what is due until nothing is left, as a node does. */
+    private List<Long> claimed(Instant due) {
+        List<Long> mine = new ArrayList<>();
+        List<WaitingScore> taken;
+        do {
+            taken = call(() -> {
+                List<WaitingScore> found = store().scoreQueue().due(due, 2);
+                found.forEach(each -> store().scoreQueue().save(each.again(due.plusSeconds(300), "claimed")));
+                return found;
+            });
+            taken.forEach(each -> mine.add(each.id()));
+        } while (!taken.isEmpty());
+        return mine;
+    }
+
+    private static QueuedScore aScore(CandidateSession session, Instant at) {
+        return new QueuedScore(
+                session.id(),
+                session.attempt().person(),
+                Optional.empty(),
+                BLISTER,
+                Fraction.ONE,
+                Harm.NONE,
+                true,
+                true,
+                "No unsafe choice.",
+                at);
+    }
+
+    @Test
+    void who_is_erased_leaves_an_id_without_a_name_and_what_they_decided_about_others() {
+        Cohort cohort = aCohort();
+        Person supervisor = aPerson();
+        Person trainee = aPerson();
+        CandidateSession judged = finished(trainee, Scope.ofCohort(cohort.id()), 1, "1", Harm.NONE, 10);
+        CandidateSession own = finished(supervisor, Scope.OWN, 1, "1", Harm.NONE, 10);
+        ReviewDecision decision = new ReviewDecision(
+                judged.id(), 1, Verdict.COMPETENT, supervisor.id(), "Well done.", Optional.empty(), NOW);
+        run(() -> {
+            store().cohorts().save(Membership.begun(supervisor.id(), cohort.id(), Role.SUPERVISOR, NOW));
+            store().sessions().add(judged);
+            store().sessions().add(own);
+            store().reviews().add(decision);
+        });
+
+        run(() -> store().personalData().erase(supervisor.id(), "Erased person", NOW));
+
+        assertThat(call(() -> store().reviews().decisions(judged.id()))).containsExactly(decision);
+        assertThat(call(() -> store().people().find(supervisor.id())).map(Person::displayName))
+                .contains("Erased person");
+        assertThat(call(() -> store().people().identitiesOf(supervisor.id()))).isEmpty();
+        assertThat(call(() -> store().cohorts().membershipsOf(supervisor.id()))).isEmpty();
+        assertThat(call(() -> store().sessions().of(supervisor.id(), 10))).isEmpty();
+        assertThat(call(() -> store().sessions().of(trainee.id(), 10))).hasSize(1);
+        assertThat(call(() -> store().people().named("Erased person", 10))).isEmpty();
+        assertThat(call(() -> store().personalData().isErased(supervisor.id()))).isTrue();
+    }
+
+    @Test
+    void who_is_erased_takes_everything_about_them_along_and_the_audit_keeps_no_words() {
+        Cohort cohort = aCohort();
+        Person supervisor = aPerson();
+        Person trainee = aPerson();
+        CandidateSession session = with(aSession(trainee, Scope.ofCohort(cohort.id()), 1), everyKindOfAnswer());
+        CandidateSession over = session.finished(grade("1", Harm.NONE), false, NOW.plusSeconds(99));
+        run(() -> {
+            store().cohorts().save(Membership.begun(trainee.id(), cohort.id(), Role.TRAINEE, NOW));
+            store().webSessions().save(aWebSession(trainee));
+            store().sessions().add(over);
+            store().sessions().saveDraft(over.id(), new Draft("depth", Map.of("a", List.of("0.5")), NOW));
+            store().sessions().saveMarks(over.id(), List.of(aMark()));
+            store().standings()
+                    .save(Standing.begun(
+                            StandingKey.of(over.attempt()),
+                            BLISTER,
+                            over.summary().finishedAttempt().orElseThrow()));
+            store().scoreQueue().add(aScore(over, NOW.plus(Duration.ofDays(9000))));
+            store().reviews().add(new Comment(uuid(), over.id(), Optional.empty(), supervisor.id(), "Dear Rosa", NOW));
+            store().reviews().add(new ClosedCritical(over.id(), supervisor.id(), "Rosa told me.", NOW));
+            store().auditTrail()
+                    .append(new AuditEntry(
+                            NOW,
+                            supervisor.id().value(),
+                            "critical-error-closed",
+                            "session",
+                            over.id().value(),
+                            Optional.of(cohort.id()),
+                            "Rosa told me."));
+        });
+        Map<String, List<Map<String, Object>>> export =
+                call(() -> store().personalData().of(trainee.id()));
+        assertThat(export)
+                .containsOnlyKeys(
+                        "person",
+                        "person_identity",
+                        "membership",
+                        "cohort",
+                        "web_session",
+                        "candidate_session",
+                        "session_event",
+                        "session_draft",
+                        "session_mark",
+                        "standing",
+                        "review_comment",
+                        "closed_critical",
+                        "queued_score",
+                        "audit_entry");
+        assertThat(export.get("session_event")).hasSize(over.events().size());
+        assertThat(export.get("person"))
+                .first()
+                .satisfies(row ->
+                        assertThat(row).containsEntry("name", "Someone").containsEntry("made_at", NOW.toString()));
+        assertThat(export.get("web_session"))
+                .first()
+                .satisfies(row -> assertThat(row).doesNotContainKeys("hash", "csrf"));
+
+        assertThat(call(() -> store().personalData().erase(trainee.id(), "Erased person", NOW)))
+                .isGreaterThan(10);
+
+        assertThat(call(() -> store().personalData().of(trainee.id()))).containsOnlyKeys("person");
+        assertThat(call(() -> store().auditTrail().about("session", over.id().value(), 10)))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.reason()).isEmpty());
+        assertThat(call(() -> store().standings().inCohort(cohort.id()))).isEmpty();
+        assertThat(waiting(over, NOW.plus(Duration.ofDays(9999)))).isEmpty();
+    }
+
+    @Test
+    void an_assignment_for_somebody_who_was_erased_does_not_become_everybodys() {
+        Cohort cohort = aCohort();
+        Person trainee = aPerson();
+        Assignment assignment = Assignment.of(new AssignmentId(uuid()), cohort.id(), "For one", List.of(BLISTER), NOW)
+                .forOnly(Set.of(trainee.id()));
+        run(() -> store().assignments().save(assignment));
+
+        run(() -> store().personalData().erase(trainee.id(), "Erased person", NOW));
+
+        assertThat(call(() -> store().assignments().find(assignment.id()))
+                        .orElseThrow()
+                        .onlyFor())
+                .containsExactly(trainee.id());
+    }
+
+    /** Whoever adds a table that names people says here what becomes of it when one of them is erased. */
+    @Test
+    void every_table_that_refers_to_people_or_sessions_is_known_to_export_and_erasure() throws SQLException {
+        try (var connection = store().source().getConnection()) {
+            boolean upper = connection.getMetaData().storesUpperCaseIdentifiers();
+            for (String table : List.of("person", "candidate_session")) {
+                String name = upper ? table.toUpperCase(java.util.Locale.ROOT) : table;
+                try (var keys = connection.getMetaData().getExportedKeys(null, connection.getSchema(), name)) {
+                    while (keys.next()) {
+                        String referring = keys.getString("FKTABLE_NAME").toLowerCase(java.util.Locale.ROOT);
+                        assertThat(PersonalTable.ALL)
+                                .extracting(PersonalTable::name)
+                                .contains(referring);
+                    }
+                }
+            }
+        }
+        assertThat(PersonalTable.ERASED_IN_ORDER)
+                .containsExactlyInAnyOrderElementsOf(PersonalTable.ALL.stream()
+                        .filter(table -> !table.gone().isEmpty())
+                        .map(PersonalTable::name)
+                        .toList());
+    }
+
+    @Test
+    void answers_of_sessions_that_ended_long_ago_are_forgotten_a_batch_at_a_time_and_results_stay() {
+        Person person = aPerson();
+        Instant cutoff = NOW.minus(Duration.ofDays(1000));
+        List<CandidateSession> old = new ArrayList<>();
+        for (int i = 1; i <= 3; i++) {
+            old.add(with(aSession(person, Scope.OWN, i), everyKindOfAnswer())
+                    .finished(grade("1", Harm.NONE), false, NOW.minus(Duration.ofDays(2000L))));
+        }
+        CandidateSession recent = finished(person, Scope.OWN, 4, "1", Harm.NONE, 10);
+        run(() -> {
+            old.forEach(store().sessions()::add);
+            store().sessions().add(recent);
+            store().sessions().saveMarks(old.get(0).id(), List.of(aMark()));
+        });
+
+        assertThat(call(() -> store().oldRecords().forgetAnswers(cutoff, 2, NOW)))
+                .isEqualTo(2);
+        assertThat(call(() -> store().oldRecords().forgetAnswers(cutoff, 2, NOW)))
+                .isEqualTo(1);
+        assertThat(call(() -> store().oldRecords().forgetAnswers(cutoff, 2, NOW)))
+                .isZero();
+
+        assertThat(old)
+                .allSatisfy(session -> assertThat(call(() -> store().sessions().find(session.id())))
+                        .isEmpty());
+        assertThat(call(() -> store().sessions().summary(old.get(0).id()))
+                        .orElseThrow()
+                        .grade())
+                .isPresent();
+        assertThat(call(() -> store().sessions().marks(List.of(old.get(0).id()))))
+                .hasSize(1);
+        assertThat(call(() -> store().sessions().find(recent.id()))).contains(recent);
+        assertThat(call(() -> store().personalData().of(person.id())).get("session_event"))
+                .hasSize(recent.events().size());
+    }
+
+    @Test
+    void old_entries_of_the_audit_trail_are_forgotten_a_batch_at_a_time() {
+        Instant cutoff = NOW.minus(Duration.ofDays(1000));
+        String about = uuid();
+        run(() -> {
+            for (int day = 1; day <= 3; day++) {
+                store().auditTrail()
+                        .append(new AuditEntry(
+                                cutoff.minus(Duration.ofDays(day)),
+                                "system",
+                                "x",
+                                "thing",
+                                about,
+                                Optional.empty(),
+                                ""));
+            }
+            store().auditTrail().append(new AuditEntry(NOW, "system", "x", "thing", about, Optional.empty(), ""));
+        });
+        assertThat(call(() -> store().oldRecords().forgetAudit(cutoff, 2))).isEqualTo(2);
+        assertThat(call(() -> store().oldRecords().forgetAudit(cutoff, 2))).isEqualTo(1);
+        assertThat(call(() -> store().auditTrail().about("thing", about, 10))).hasSize(1);
+    }
+
+    @Test
     void a_fact_about_the_store_is_replaced() {
         String name = uuid();
         run(() -> store().facts().save(name, "one"));
@@ -596,6 +846,15 @@ abstract class StoreContract {
                 Optional.empty());
         run(() -> store().cohorts().save(cohort));
         return cohort;
+    }
+
+    private static WebSession aWebSession(Person person) {
+        return new WebSession(
+                uuid(), person.id(), Role.TRAINEE, Optional.empty(), "csrf", NOW, NOW, NOW.plusSeconds(60), false);
+    }
+
+    private static ItemMark aMark() {
+        return new ItemMark("depth", Fraction.HALF, Harm.MINOR, true, Optional.empty(), Optional.of(12));
     }
 
     static CandidateSession aSession(Person person, Scope scope, int number) {

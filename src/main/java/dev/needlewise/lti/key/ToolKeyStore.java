@@ -9,5 +9,8 @@ public interface ToolKeyStore {
 
     void add(ToolKey key);
 
+    /** Adds the key where there is none yet: of several nodes that make their first at once, one wins. */
+    void addFirst(ToolKey key);
+
     void remove(String keyId);
 }

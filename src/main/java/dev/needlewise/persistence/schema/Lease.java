@@ -17,6 +17,9 @@ import javax.sql.DataSource;
  */
 final class Lease {
     private static final Duration HELD = Duration.ofMinutes(2);
+    /** A lease that ends further ahead is left from before the clock was set back. */
+    private static final Duration CLOCKS_DIFFER = Duration.ofHours(1);
+
     private static final Duration WAITED = Duration.ofMinutes(5);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
@@ -44,10 +47,12 @@ final class Lease {
 
     private boolean taken(Instant now) throws SQLException {
         return changed(
-                "UPDATE schema_lease SET holder = ?, held_until = ? WHERE id = 1 AND held_until < ?",
+                "UPDATE schema_lease SET holder = ?, held_until = ?"
+                        + " WHERE id = 1 AND (held_until < ? OR held_until > ?)",
                 holder,
                 now.plus(HELD).toEpochMilli(),
-                now.toEpochMilli());
+                now.toEpochMilli(),
+                now.plus(CLOCKS_DIFFER).toEpochMilli());
     }
 
     private boolean changed(String sql, Object... values) throws SQLException {

@@ -25,7 +25,8 @@ public record Script(int number, String description, String text) {
             published(4, "reviews"),
             published(5, "scores"),
             published(6, "content"),
-            published(8, "lti"));
+            published(8, "lti"),
+            published(11, "erasure"));
 
     private static Script published(int number, String description) {
         String name = String.format("%03d_%s.sql", number, description);

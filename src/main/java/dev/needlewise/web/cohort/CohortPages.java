@@ -88,7 +88,8 @@ public final class CohortPages {
         return new Row(
                 new Link(
                         line.cohort().name(),
-                        visit.contextPath() + "/cohorts/" + line.cohort().id()),
+                        visit.contextPath() + "/cohorts/" + line.cohort().id()
+                                + (visit.viewer().supervises(line.cohort().id()) ? "" : "/settings")),
                 Words.count("cohorts.trainees", line.trainees()),
                 null,
                 tags);

@@ -4,7 +4,7 @@ import dev.needlewise.application.Acted;
 import dev.needlewise.application.AddSupervisor;
 import dev.needlewise.application.ChangeCohort;
 import dev.needlewise.application.CloseCohort;
-import dev.needlewise.application.CohortOverview;
+import dev.needlewise.application.CohortSheet;
 import dev.needlewise.application.Member;
 import dev.needlewise.application.ReadCohort;
 import dev.needlewise.application.RemoveMember;
@@ -77,12 +77,14 @@ public final class SettingsPages {
 
     private Reply show(Visit visit, int status, @Nullable CohortFields typed, List<FieldError> problems) {
         CohortId id = PathIds.cohort(visit, "id");
-        CohortOverview overview =
-                read.read(visit.viewer(), id, Optional.empty()).orElseThrow(PathIds::notFound);
+        CohortSheet overview = read.settings(visit.viewer(), id).orElseThrow(PathIds::notFound);
+        boolean supervises = visit.viewer().supervises(id);
         CohortFields fields = typed == null ? CohortFields.of(overview.cohort()) : typed;
         Page page = frames.page(
                         visit, Words.say("settings.title"), overview.cohort().name())
-                .withBack(overview.cohort().name(), "/cohorts/" + id)
+                .withBack(
+                        supervises ? overview.cohort().name() : Words.say("cohorts.title"),
+                        supervises ? "/cohorts/" + id : "/cohorts")
                 .withErrors(problems);
         String said = SAID.stream().filter(visit::has).findFirst().orElse("");
         return Reply.html(
@@ -102,7 +104,7 @@ public final class SettingsPages {
                                 "said", said.isEmpty() ? "" : Words.say("settings.said." + said))));
     }
 
-    private static List<Line> members(CohortOverview overview, Visit visit) {
+    private static List<Line> members(CohortSheet overview, Visit visit) {
         When when = new When(overview.cohort().zone());
         return overview.members().stream()
                 .filter(member -> member.membership().isCurrent())
@@ -110,7 +112,7 @@ public final class SettingsPages {
                 .toList();
     }
 
-    private static Line line(Member member, When when, Visit visit, CohortOverview overview) {
+    private static Line line(Member member, When when, Visit visit, CohortSheet overview) {
         Role role = member.membership().role();
         String person = member.person().id().value();
         return new Line(
@@ -118,7 +120,8 @@ public final class SettingsPages {
                 member.person().displayName(),
                 Words.say("role." + role.code()),
                 when.day(member.membership().joined()),
-                role == Role.TRAINEE,
+                role == Role.TRAINEE
+                        && visit.viewer().supervises(overview.cohort().id()),
                 visit.contextPath() + "/cohorts/" + overview.cohort().id() + "/trainees/" + person);
     }
 
@@ -140,7 +143,7 @@ public final class SettingsPages {
 
     /** A locked choice is not sent, and then stays as it is. */
     private String current(Visit visit, CohortId id) {
-        return read.read(visit.viewer(), id, Optional.empty())
+        return read.settings(visit.viewer(), id)
                 .orElseThrow(PathIds::notFound)
                 .cohort()
                 .profile();

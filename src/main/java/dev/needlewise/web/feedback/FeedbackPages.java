@@ -62,6 +62,9 @@ public final class FeedbackPages {
         if (reading instanceof FeedbackReading.Later later) {
             return later(visit, later);
         }
+        if (reading instanceof FeedbackReading.NoLongerKept) {
+            return forgotten(visit);
+        }
         if (reading instanceof FeedbackReading.StillRunning running) {
             return Reply.seeOther(visit.contextPath() + "/sessions/" + running.session());
         }
@@ -111,6 +114,15 @@ public final class FeedbackPages {
                                         : Words.say("feedback.later.words", when),
                                 "reference",
                                 "")));
+    }
+
+    private Reply forgotten(Visit visit) {
+        Page page = frames.page(visit, Words.say("answers.forgotten")).withBack(Words.say("nav./cases"), "/cases");
+        return Reply.html(
+                200,
+                views.render(
+                        "failure.jte",
+                        Map.of("page", page, "words", Words.say("answers.forgotten.words"), "reference", "")));
     }
 
     private static String caption(Feedback feedback) {

@@ -1,5 +1,6 @@
 package dev.needlewise.web.info;
 
+import dev.needlewise.application.Retention;
 import dev.needlewise.web.http.Cookies;
 import dev.needlewise.web.http.FormTokens;
 import dev.needlewise.web.http.Frames;
@@ -14,8 +15,10 @@ import dev.needlewise.web.page.Page;
 import dev.needlewise.web.page.Views;
 import dev.needlewise.web.page.Words;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Help, privacy, accessibility and preferences, which anyone may read, and the page of a failure. */
 public final class InfoPages {
@@ -26,18 +29,20 @@ public final class InfoPages {
     private final Views views;
     private final Cookies cookies;
     private final FormTokens tokens;
+    private final Retention retention;
 
-    public InfoPages(Frames frames, Views views, Cookies cookies, FormTokens tokens) {
+    public InfoPages(Frames frames, Views views, Cookies cookies, FormTokens tokens, Retention retention) {
         this.frames = frames;
         this.views = views;
         this.cookies = cookies;
         this.tokens = tokens;
+        this.retention = retention;
     }
 
     public List<Route> routes() {
         return List.of(
                 Route.get("/help", Access.ANYONE, visit -> text(visit, "help")),
-                Route.get("/privacy", Access.ANYONE, visit -> text(visit, "privacy")),
+                Route.get("/privacy", Access.ANYONE, this::privacy),
                 Route.get("/accessibility", Access.ANYONE, visit -> text(visit, "accessibility")),
                 Route.get("/preferences", Access.ANYONE, this::preferences),
                 Route.post("/preferences", Access.ANYONE, this::prefer));
@@ -53,8 +58,29 @@ public final class InfoPages {
     }
 
     private Reply text(Visit visit, String name) {
+        return text(visit, name, TextSection.of(name));
+    }
+
+    private Reply text(Visit visit, String name, List<TextSection> sections) {
         Page page = frames.page(visit, Words.say(name + ".title"));
-        return Reply.html(200, views.render("info/text.jte", Map.of("page", page, "sections", TextSection.of(name))));
+        return Reply.html(200, views.render("info/text.jte", Map.of("page", page, "sections", sections)));
+    }
+
+    /** How long things are kept is a setting, and the page says what is set. */
+    private Reply privacy(Visit visit) {
+        List<TextSection> sections = new ArrayList<>(TextSection.of("privacy"));
+        sections.add(new TextSection(
+                Words.say("privacy.kept"),
+                List.of(
+                        kept("answers", retention.answers()),
+                        kept("audit", retention.audit()),
+                        Words.say("privacy.ask"))));
+        return text(visit, "privacy", sections);
+    }
+
+    private static String kept(String what, Optional<Duration> time) {
+        return time.map(kept -> Words.say("privacy.kept." + what + ".days", kept.toDays()))
+                .orElseGet(() -> Words.say("privacy.kept." + what));
     }
 
     private Reply preferences(Visit visit) {

@@ -27,13 +27,18 @@ public final class FrameAncestors implements Supplier<List<String>> {
         this.clock = clock;
     }
 
-    private record Known(Instant until, List<String> origins) {}
+    private record Known(Instant until, List<String> origins) {
+        /** A clock that was set back does not make it last longer. */
+        boolean isFreshAt(Instant now) {
+            return now.isBefore(until) && !now.plus(REMEMBERED).isBefore(until);
+        }
+    }
 
     @Override
     public List<String> get() {
         Known remembered = known;
         Instant now = clock.instant();
-        if (now.isBefore(remembered.until())) {
+        if (remembered.isFreshAt(now)) {
             return remembered.origins();
         }
         List<String> origins = origins(remembered);

@@ -50,9 +50,8 @@ public final class AuditPages {
     private Reply read(Visit visit) {
         AuditPage found = read.read(visit.viewer(), before(visit.field("before")));
         Page page = frames.page(visit, Words.say("audit.title"));
-        List<Line> lines = found.entries().stream()
-                .map(entry -> line(entry, found, visit.contextPath()))
-                .toList();
+        List<Line> lines =
+                found.entries().stream().map(entry -> line(entry, found, visit)).toList();
         String older = found.older()
                 .map(at -> visit.contextPath() + "/admin/audit?before=" + at)
                 .orElse("");
@@ -68,7 +67,7 @@ public final class AuditPages {
         }
     }
 
-    private static Line line(AuditEntry entry, AuditPage page, String contextPath) {
+    private static Line line(AuditEntry entry, AuditPage page, Visit visit) {
         String key = "audit." + entry.what();
         boolean session = entry.aboutKind().equals("session");
         return new Line(
@@ -76,7 +75,9 @@ public final class AuditPages {
                 entry.who().equals(AuditEntry.SYSTEM) ? Words.say("audit.system") : name(entry.who(), page),
                 Words.knows(key) ? Words.say(key) : entry.what(),
                 entry.aboutKind().equals("person") ? name(entry.about(), page) : "",
-                session && entry.cohort().isPresent() ? contextPath + "/reviews/" + entry.about() : "",
+                session && visit.viewer().supervises(entry.cohort())
+                        ? visit.contextPath() + "/reviews/" + entry.about()
+                        : "",
                 entry.cohort()
                         .flatMap(id -> Optional.ofNullable(page.cohorts().get(id)))
                         .map(Cohort::name)

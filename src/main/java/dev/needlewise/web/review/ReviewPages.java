@@ -109,6 +109,9 @@ public final class ReviewPages {
         if (reading instanceof ReviewReading.StillRunning running) {
             return running(visit, running);
         }
+        if (reading instanceof ReviewReading.NoLongerKept) {
+            return forgotten(visit);
+        }
         if (!(reading instanceof ReviewReading.Shown shown)) {
             throw PathIds.notFound();
         }
@@ -120,6 +123,15 @@ public final class ReviewPages {
         ReviewView view = ReviewView.of(sheet, typed, visit.contextPath(), clock.instant());
         return Reply.html(
                 status, views.render("review/session.jte", Map.of("page", page, "view", view, "said", said(visit))));
+    }
+
+    private Reply forgotten(Visit visit) {
+        Page page = frames.page(visit, Words.say("answers.forgotten")).withBack(Words.say("reviews.title"), "/reviews");
+        return Reply.html(
+                200,
+                views.render(
+                        "failure.jte",
+                        Map.of("page", page, "words", Words.say("answers.forgotten.words"), "reference", "")));
     }
 
     private Reply running(Visit visit, ReviewReading.StillRunning running) {

@@ -15,6 +15,9 @@ public record FailedSignIns(String who, int failures, Instant last) {
     /** Longer than the longest pause, and short: a class behind one address shares its failures. */
     private static final Duration FORGOTTEN = Duration.ofMinutes(30);
 
+    /** A failure further ahead was noted before the clock was set back, and says nothing about now. */
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
+
     public static FailedSignIns none(String who) {
         return new FailedSignIns(who, 0, Instant.EPOCH);
     }
@@ -25,7 +28,7 @@ public record FailedSignIns(String who, int failures, Instant last) {
 
     /** How long until the next try is looked at: nothing for the first five failures, then doubling to ten minutes. */
     public Duration pauseLeft(Instant now) {
-        if (failures < FREE || isForgotten(now)) {
+        if (failures < FREE || isForgotten(now) || last.isAfter(now.plus(CLOCKS_DIFFER))) {
             return Duration.ZERO;
         }
         Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(failures - FREE, MOST_DOUBLINGS));

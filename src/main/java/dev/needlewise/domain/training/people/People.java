@@ -19,7 +19,7 @@ public interface People {
 
     void save(Person person);
 
-    /** At most {@code limit} people whose name or account holds the text, by name. */
+    /** At most {@code limit} people whose name or account holds the text, by name; nobody who was erased. */
     List<Person> named(String text, int limit);
 
     /** By person, in one query. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 
 /** Keeps sessions, their drafts and their marks. */
 public interface Sessions {
+    /** Nothing either where its answers are no longer kept; its summary stays. */
     Optional<CandidateSession> find(SessionId id);
 
     Optional<SessionSummary> summary(SessionId id);
@@ -58,6 +59,6 @@ public interface Sessions {
     /** By session, in one query. */
     Map<SessionId, List<ItemMark>> marks(Collection<SessionId> sessions);
 
-    /** Answers within the cohort at this case, by session, first attempts only, finished ones only. */
+    /** Answers within the cohort at this case, by session, first attempts only, finished ones only, as far as they are kept. */
     List<CandidateSession> firstAttempts(CohortId cohort, ScenarioId scenario);
 }

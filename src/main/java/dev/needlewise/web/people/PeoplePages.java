@@ -1,4 +1,4 @@
-package dev.needlewise.web.cohort;
+package dev.needlewise.web.people;
 
 import dev.needlewise.application.ListPeople;
 import dev.needlewise.application.PersonLine;
@@ -33,36 +33,48 @@ public final class PeoplePages {
     }
 
     /** One row of the table. */
-    public record Line(String name, List<String> accounts, List<String> places) {}
+    public record Line(String name, String href, List<String> accounts, List<String> places) {}
 
     private Reply list(Visit visit) {
         String typed = visit.field("q");
         String search = typed.length() <= LONGEST_SEARCH ? typed : typed.substring(0, LONGEST_SEARCH);
         List<Line> lines = list.list(visit.viewer(), search).stream()
-                .map(PeoplePages::line)
+                .map(person -> line(person, visit.contextPath()))
                 .toList();
         Page page = frames.page(visit, Words.say("people.title"));
         return Reply.html(
                 200,
                 views.render(
-                        "cohort/people.jte",
-                        Map.of("page", page, "search", search, "lines", lines, "most", ListPeople.MOST)));
+                        "people/people.jte",
+                        Map.of(
+                                "page", page,
+                                "search", search,
+                                "lines", lines,
+                                "most", ListPeople.MOST,
+                                "erased", erased(visit))));
     }
 
-    private static Line line(PersonLine person) {
+    private static Line line(PersonLine person, String contextPath) {
         return new Line(
                 person.person().displayName(),
+                contextPath + "/admin/people/" + person.person().id(),
                 person.identities().stream().map(PeoplePages::account).toList(),
                 person.places().stream().map(PeoplePages::place).toList());
     }
 
-    private static String account(Identity identity) {
+    /** What came of an erasure, in a sentence; empty where none was done just now. */
+    private static String erased(Visit visit) {
+        String said = visit.field("erased");
+        return said.equals("yes") || said.equals("elsewhere") ? Words.say("people.erased." + said) : "";
+    }
+
+    static String account(Identity identity) {
         return identity.realm().equals(Identity.FORM)
                 ? identity.subject()
                 : Words.say("people.platform", identity.subject());
     }
 
-    private static String place(PersonLine.Place place) {
+    static String place(PersonLine.Place place) {
         String role = Words.say("role." + place.membership().role().code());
         return Words.say(place.membership().isCurrent() ? "people.place" : "people.place.left", place.cohort(), role);
     }

@@ -1,0 +1,49 @@
+package dev.needlewise.application;
+
+import dev.needlewise.domain.training.people.Cohort;
+import dev.needlewise.domain.training.people.CohortId;
+import dev.needlewise.domain.training.people.Membership;
+import dev.needlewise.domain.training.people.Person;
+import dev.needlewise.domain.training.people.PersonId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Shows an administrator who somebody is, and how much is kept about them. */
+public final class ReadPerson {
+    private final Transactions transactions;
+    private final Records records;
+    private final PersonalData data;
+
+    public ReadPerson(Transactions transactions, Records records, PersonalData data) {
+        this.transactions = transactions;
+        this.records = records;
+        this.data = data;
+    }
+
+    /** Nothing for anyone but an administrator, and nothing once the person is erased. */
+    public Optional<PersonSheet> read(Viewer viewer, PersonId id) {
+        return viewer.isAdministrator()
+                ? transactions.call(() -> records.people()
+                        .find(id)
+                        .filter(person -> !data.isErased(id))
+                        .map(person -> sheet(viewer, person)))
+                : Optional.empty();
+    }
+
+    private PersonSheet sheet(Viewer viewer, Person person) {
+        List<Membership> memberships = records.cohorts().membershipsOf(person.id());
+        Map<CohortId, Cohort> cohorts = records.cohorts()
+                .byIds(memberships.stream().map(Membership::cohort).collect(Collectors.toSet()));
+        List<PersonLine.Place> places = memberships.stream()
+                .flatMap(membership -> Optional.ofNullable(cohorts.get(membership.cohort()))
+                        .map(cohort -> new PersonLine.Place(cohort.name(), membership))
+                        .stream())
+                .toList();
+        return new PersonSheet(
+                new PersonLine(person, records.people().identitiesOf(person.id()), places),
+                data.counts(person.id()),
+                viewer.person().equals(person.id()));
+    }
+}
