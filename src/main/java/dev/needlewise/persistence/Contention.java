@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** Tells a collision with another transaction, after which trying again helps, from every other failure. */
 final class Contention {
     /**
-     * Serialization failure, deadlock (both engines), lock timeouts of Derby, and a unique key that somebody else took
-     * between our look and our insert.
+     * Serialization failure, deadlock (both engines), lock timeouts of Derby, and a unique key that somebody else took,
+     * or a row referred to that came or went, between our look and our write.
      */
-    private static final Set<String> STATES = Set.of("40001", "40P01", "40XL1", "40XL2", "23505");
+    private static final Set<String> STATES = Set.of("40001", "40P01", "40XL1", "40XL2", "23503", "23505");
 
     private Contention() {}
 

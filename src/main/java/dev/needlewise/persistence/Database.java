@@ -40,7 +40,9 @@ public final class Database implements AutoCloseable {
             Derby derby = Derby.in(home);
             boot(derby.url() + ";create=true");
             opened.push(derby::shutDown);
-            HikariDataSource pool = pool(derby.url(), "", "");
+            HikariConfig embedded = new HikariConfig();
+            embedded.setDataSource(new EmbeddedSource(derby.url()));
+            HikariDataSource pool = pool(embedded, derby.url());
             opened.push(pool);
             done = true;
             return new Database(opened, pool, "embedded Derby in " + directory.toAbsolutePath());
@@ -123,22 +125,26 @@ public final class Database implements AutoCloseable {
 
     private static HikariDataSource pool(String url, String user, String password) {
         HikariConfig config = new HikariConfig();
-        config.setPoolName("needlewise");
         config.setJdbcUrl(url);
         if (!user.isEmpty()) {
             config.setUsername(user);
             config.setPassword(password);
         }
-        config.setMaximumPoolSize(MOST_CONNECTIONS);
-        config.setAutoCommit(false);
-        config.setConnectionTimeout(WAIT_FOR_CONNECTION_MILLIS);
-        config.setValidationTimeout(2_000);
         if (url.startsWith("jdbc:postgresql:")) {
             // A host that vanishes without a word must not hold a thread for ever; the address may say otherwise.
             config.addDataSourceProperty("connectTimeout", "4");
             config.addDataSourceProperty("socketTimeout", "60");
             config.addDataSourceProperty("tcpKeepAlive", "true");
         }
+        return pool(config, url);
+    }
+
+    private static HikariDataSource pool(HikariConfig config, String url) {
+        config.setPoolName("needlewise");
+        config.setMaximumPoolSize(MOST_CONNECTIONS);
+        config.setAutoCommit(false);
+        config.setConnectionTimeout(WAIT_FOR_CONNECTION_MILLIS);
+        config.setValidationTimeout(2_000);
         try {
             return new HikariDataSource(config);
         } catch (RuntimeException e) {

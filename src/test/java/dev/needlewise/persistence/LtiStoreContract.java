@@ -3,6 +3,10 @@ package dev.needlewise.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.needlewise.domain.training.assignment.AssignmentId;
+import dev.needlewise.domain.training.people.Identity;
+import dev.needlewise.domain.training.people.Person;
+import dev.needlewise.domain.training.people.PersonId;
 import dev.needlewise.lti.Unguessable;
 import dev.needlewise.lti.ags.AgsEndpoint;
 import dev.needlewise.lti.ags.GradebookLink;
@@ -198,6 +202,40 @@ abstract class LtiStoreContract {
         store().gradebookLinks().sent(link, column, sent);
 
         assertThat(store().gradebookLinks().lastSent(link, column)).contains(sent);
+    }
+
+    @Test
+    void where_marks_went_is_forgotten_with_the_person() {
+        Person person = new Person(new PersonId(UUID.randomUUID().toString()), "Rosa Lind", NOW);
+        AssignmentId assignment = new AssignmentId(UUID.randomUUID().toString());
+        GradebookLink link = link(registration(Optional.empty()));
+        PlatformAddress column = store().gradebookLinks().keepColumn(link, address("https://lms.example/columns/1"));
+        store().gradebookLinks().sent(link, column, new LastSent(NOW, Unguessable.hashOf("80")));
+        store().transactions().run(() -> {
+            store().people().add(person, new Identity(link.registration().toString(), "user-7"));
+            store().launches().save(person.id(), assignment, link);
+        });
+
+        store().transactions().run(() -> store().personalData().erase(person.id(), "Erased person", NOW));
+
+        assertThat(store().transactions().call(() -> store().launches().gradebook(person.id(), assignment)))
+                .isEmpty();
+        assertThat(store().gradebookLinks().lastSent(link, column)).isEmpty();
+        assertThat(store().gradebookLinks().column(link)).contains(column);
+    }
+
+    @Test
+    void of_two_nodes_that_make_the_first_key_at_once_one_wins() throws Exception {
+        Seal seal = Seal.by("one".getBytes(StandardCharsets.UTF_8), new SecureRandom());
+        store().toolKeys(seal).all().forEach(key -> store().toolKeys(seal).remove(key.id()));
+
+        atOnce(() -> {
+            store().toolKeys(seal).addFirst(ToolKey.generate(NOW));
+            return true;
+        });
+
+        assertThat(store().toolKeys(seal).all()).hasSize(1);
+        store().toolKeys(seal).remove(store().toolKeys(seal).all().get(0).id());
     }
 
     private Registration registration(Optional<String> audience) {
