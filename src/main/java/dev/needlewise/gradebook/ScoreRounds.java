@@ -7,9 +7,7 @@ import dev.needlewise.lti.ags.GradebookLinks;
 import dev.needlewise.lti.platform.Registrations;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -18,22 +16,20 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Goes round the queue of scores: takes what is due for a while, sends it, and keeps where it stands.
+ * Goes through the queue of scores: takes what is due, one after the other, sends it, and keeps where it stands.
  *
- * <p>What is taken is put off by a few minutes in the same transaction, so that another node leaves it alone and a node
- * that is killed loses nothing: the entry is due again by itself.
+ * <p>A stop lets the send that is under way come to its end. One that takes too long for that is cut off, and its entry
+ * is handed back, due at once, so that the next start goes on with it.
  */
 public final class ScoreRounds implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(ScoreRounds.class.getName());
     private static final Duration PAUSE = Duration.ofSeconds(2);
-    private static final Duration LEASE = Duration.ofMinutes(5);
-    private static final int AT_ONCE = 5;
+    /** Twice this is how long a stop may take; the lease of what is being sent is longer than that. */
+    private static final Duration GRACE = Duration.ofSeconds(3);
 
-    private final Transactions transactions;
-    private final ScoreQueue queue;
+    private final Hold hold;
     private final ScoreSender sender;
-    private final Clock clock;
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
+    private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(2, work -> {
         Thread thread = new Thread(work, "scores");
         thread.setDaemon(true);
         return thread;
@@ -46,48 +42,44 @@ public final class ScoreRounds implements AutoCloseable {
             Registrations registrations,
             AgsClient gradebook,
             Clock clock) {
-        this.transactions = transactions;
-        this.queue = queue;
+        this.hold = new Hold(transactions, queue, clock);
         this.sender = new ScoreSender(gradebook, links, registrations, new Random(), clock);
-        this.clock = clock;
     }
 
     public void start() {
-        var unused =
-                thread.scheduleWithFixedDelay(this::safely, PAUSE.toMillis(), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+        repeat(this::go, PAUSE);
+        repeat(hold::renew, Hold.RENEWAL);
+    }
+
+    private void repeat(Runnable work, Duration pause) {
+        var unused = threads.scheduleWithFixedDelay(
+                () -> safely(work), pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** One round; returns how many entries it took. */
     public int go() {
-        List<WaitingScore> taken = transactions.call(this::take);
-        for (WaitingScore waiting : taken) {
-            WaitingScore after = sender.sent(waiting);
-            transactions.run(() -> queue.save(after));
-        }
-        return taken.size();
-    }
-
-    private List<WaitingScore> take() {
-        Instant now = clock.instant();
-        List<WaitingScore> taken = new ArrayList<>(queue.due(now, AT_ONCE));
-        for (WaitingScore waiting : taken) {
-            queue.save(new WaitingScore(
-                    waiting.id(),
-                    waiting.score(),
-                    WaitingScore.State.WAITING,
-                    waiting.tries(),
-                    now.plus(LEASE),
-                    waiting.problem()));
+        int taken = 0;
+        for (Optional<WaitingScore> next = next(); next.isPresent(); next = next()) {
+            hold.settle(sent(next.get()));
+            taken++;
         }
         return taken;
     }
 
-    private void safely() {
+    private Optional<WaitingScore> next() {
+        return threads.isShutdown() ? Optional.empty() : hold.take();
+    }
+
+    private WaitingScore sent(WaitingScore entry) {
+        WaitingScore after = sender.sent(entry);
+        // Asking clears the mark of an interruption, with which the store would refuse to work.
+        boolean cutOff = Thread.interrupted();
+        return cutOff && after.state() == WaitingScore.State.WAITING ? entry : after;
+    }
+
+    private static void safely(Runnable work) {
         try {
-            int taken = AT_ONCE;
-            while (taken == AT_ONCE && !Thread.currentThread().isInterrupted()) {
-                taken = go();
-            }
+            work.run();
         } catch (RuntimeException e) {
             // The next round tries again; a scheduled task that throws would never run again.
             LOG.log(Level.WARNING, "A round of scores failed", e);
@@ -96,6 +88,21 @@ public final class ScoreRounds implements AutoCloseable {
 
     @Override
     public void close() {
-        thread.shutdownNow();
+        threads.shutdown();
+        if (!ended()) {
+            threads.shutdownNow();
+            if (!ended()) {
+                LOG.warning("A score that is being sent did not end in time");
+            }
+        }
+    }
+
+    private boolean ended() {
+        try {
+            return threads.awaitTermination(GRACE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 }

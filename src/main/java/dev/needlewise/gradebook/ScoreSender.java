@@ -20,10 +20,13 @@ import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.random.RandomGenerator;
 
 /** Carries one queued score to its gradebook and says where the entry stands afterwards. */
 final class ScoreSender {
+    private static final Logger LOG = Logger.getLogger(ScoreSender.class.getName());
     private static final BigDecimal MAXIMUM = new BigDecimal("100");
     private static final String TAG = "needlewise";
 
@@ -46,7 +49,17 @@ final class ScoreSender {
         this.clock = clock;
     }
 
+    /** A fault of our own must not hold up what waits behind it, so it is put off like a fault of the platform. */
     WaitingScore sent(WaitingScore waiting) {
+        try {
+            return carried(waiting);
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            LOG.log(Level.WARNING, "A score could not be sent", e);
+            return after(ServiceFailure.passing("this tool could not send it"), waiting);
+        }
+    }
+
+    private WaitingScore carried(WaitingScore waiting) {
         QueuedScore score = waiting.score();
         // Of a set nothing is sent before each of its cases has been finished once.
         if (!score.complete()) {
@@ -112,9 +125,10 @@ final class ScoreSender {
                 GradingProgress.FULLY_GRADED,
                 Optional.of(new AgsScore.Points(points(score), MAXIMUM)),
                 Optional.of(score.note()),
+                // A mark follows from rules, also when a supervisor closed an error, so nobody scored it by hand.
                 Optional.empty(),
-                Optional.empty(),
-                Optional.of(score.scored()));
+                Optional.of(score.begun()),
+                Optional.of(score.finished()));
     }
 
     private WaitingScore after(ServiceFailure failure, WaitingScore waiting) {

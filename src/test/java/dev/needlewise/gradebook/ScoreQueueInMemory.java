@@ -4,6 +4,7 @@ import dev.needlewise.domain.training.assignment.AssignmentId;
 import dev.needlewise.domain.training.score.QueuedScore;
 import dev.needlewise.domain.training.score.ScoreQueue;
 import dev.needlewise.domain.training.score.WaitingScore;
+import dev.needlewise.domain.training.session.SessionId;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +20,11 @@ final class ScoreQueueInMemory implements ScoreQueue {
     public void add(QueuedScore score) {
         long id = kept.size() + 1L;
         kept.put(id, new WaitingScore(id, score, WaitingScore.State.WAITING, 0, score.scored(), Optional.empty()));
+    }
+
+    @Override
+    public boolean isAwaited(SessionId session) {
+        return true;
     }
 
     @Override

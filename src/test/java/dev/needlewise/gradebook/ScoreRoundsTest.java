@@ -28,6 +28,7 @@ import dev.needlewise.testplatform.TestPlatform;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -55,7 +56,7 @@ class ScoreRoundsTest {
     private final RegistrationsInMemory registrations = new RegistrationsInMemory();
     private final GradebookLinksInMemory links = new GradebookLinksInMemory();
     private final ScoreQueueInMemory queue = new ScoreQueueInMemory();
-    private final ScoreRounds rounds = rounds();
+    private final ScoreRounds rounds = rounds(Duration.ofSeconds(2));
 
     ScoreRoundsTest() {
         registrations.add(registration);
@@ -75,7 +76,13 @@ class ScoreRoundsTest {
 
         assertThat(queue.entry(1).state()).isEqualTo(State.SENT);
         assertThat(platform.gradebook().mark(1, "user-7")).contains(75.0);
-        assertThat(platform.gradebook().posted().get(0).score()).containsEntry("comment", "No unsafe choice was made.");
+        assertThat(platform.gradebook().posted().get(0).score())
+                .containsEntry("comment", "No unsafe choice was made.")
+                .containsEntry(
+                        "submission",
+                        Map.of(
+                                "startedAt", written(clock.instant().minusSeconds(900)),
+                                "submittedAt", written(clock.instant().minusSeconds(60))));
     }
 
     @Test
@@ -131,14 +138,45 @@ class ScoreRoundsTest {
     }
 
     @Test
+    void a_stop_hands_back_what_is_being_sent_so_that_the_next_start_sends_it_at_once() {
+        platform.let(Service.SCORES, Fault.SLOW);
+        finish("user-7", 1, 2);
+        ScoreRounds patient = rounds(Duration.ofSeconds(10));
+        patient.start();
+        assertThat(platform.waitsForCall("/scores")).isTrue();
+
+        patient.close();
+
+        assertThat(queue.entry(1).state()).isEqualTo(State.WAITING);
+        assertThat(queue.entry(1).tries()).isZero();
+        assertThat(queue.entry(1).nextTry()).isBeforeOrEqualTo(clock.instant());
+    }
+
+    @Test
+    void a_send_that_takes_long_is_kept_from_other_nodes_and_never_taken_back_from_one_that_sent_it() {
+        finish("user-7", 1, 2);
+        var hold = new Hold(new AtOnce(), queue, clock);
+        hold.take();
+        later(Hold.RENEWAL.multipliedBy(2));
+        hold.renew();
+        later(Hold.RENEWAL.multipliedBy(2));
+        assertThat(rounds.go()).isZero();
+
+        later(Hold.RENEWAL);
+        assertThat(rounds.go()).isOne();
+        hold.renew();
+        assertThat(queue.entry(1).state()).isEqualTo(State.SENT);
+    }
+
+    @Test
     void a_node_that_is_killed_before_it_sends_loses_nothing() {
         finish("user-7", 1, 2);
         // Taken, as a round begins, and then no more.
         queue.save(leased(queue.entry(1)));
         assertThat(rounds.go()).isZero();
 
-        later(Duration.ofMinutes(5));
-        rounds().go();
+        later(Hold.LEASE);
+        rounds(Duration.ofSeconds(2)).go();
 
         assertThat(platform.gradebook().posted()).hasSize(1);
         assertThat(queue.entry(1).state()).isEqualTo(State.SENT);
@@ -150,7 +188,7 @@ class ScoreRoundsTest {
         rounds.go();
         queue.save(leased(queue.entry(1)));
         links.forgetWhatWasSent();
-        later(Duration.ofMinutes(5));
+        later(Hold.LEASE);
 
         rounds.go();
 
@@ -247,6 +285,10 @@ class ScoreRoundsTest {
         assertThat(queue.entry(1).state()).isEqualTo(State.REFUSED);
     }
 
+    private static String written(Instant time) {
+        return time.toString().replace("Z", ".000Z");
+    }
+
     private void later(Duration by) {
         clock.move(by);
         platform.clockIsOffBy(Duration.between(Instant.now(), clock.instant()));
@@ -285,6 +327,8 @@ class ScoreRoundsTest {
                 true,
                 complete,
                 "No unsafe choice was made.",
+                clock.instant().minusSeconds(900),
+                clock.instant().minusSeconds(60),
                 clock.instant());
     }
 
@@ -294,19 +338,22 @@ class ScoreRoundsTest {
                 entry.score(),
                 State.WAITING,
                 entry.tries(),
-                clock.instant().plus(Duration.ofMinutes(5)),
+                clock.instant().plus(Hold.LEASE),
                 Optional.empty());
     }
 
-    private ScoreRounds rounds() {
-        var calls = new HttpPlatformCalls(RULES, NameLookup.ofSystem(), Duration.ofSeconds(2));
+    private ScoreRounds rounds(Duration deadline) {
+        var calls = new HttpPlatformCalls(RULES, NameLookup.ofSystem(), deadline);
         var tokens = new AccessTokens(calls, () -> KEYS.signing(clock.instant()), clock);
-        Transactions atOnce = new Transactions() {
-            @Override
-            public <T> T call(Supplier<T> work) {
-                return work.get();
-            }
-        };
-        return new ScoreRounds(atOnce, queue, links, registrations, new AgsClient(calls, tokens, RULES, clock), clock);
+        return new ScoreRounds(
+                new AtOnce(), queue, links, registrations, new AgsClient(calls, tokens, RULES, clock), clock);
+    }
+
+    /** Transactions of a store that has none. */
+    private static final class AtOnce implements Transactions {
+        @Override
+        public <T> T call(Supplier<T> work) {
+            return work.get();
+        }
     }
 }

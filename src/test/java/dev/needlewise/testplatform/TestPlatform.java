@@ -51,6 +51,7 @@ public final class TestPlatform implements AutoCloseable {
             "https://purl.imsglobal.org/spec/lti-ags/scope/result.readonly",
             "https://purl.imsglobal.org/spec/lti-ags/scope/score",
             "https://purl.imsglobal.org/spec/lti-nrps/scope/contextmembership.readonly");
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final HttpServer server;
     private final String host;
@@ -192,6 +193,21 @@ public final class TestPlatform implements AutoCloseable {
         return calls.stream().filter(call -> call.path().contains(pathPart)).toList();
     }
 
+    /** Whether such a call has come, or comes soon. */
+    public boolean waitsForCall(String pathPart) {
+        Instant end = Instant.now().plus(PATIENCE);
+        synchronized (calls) {
+            while (calls(pathPart).isEmpty() && Instant.now().isBefore(end)) {
+                try {
+                    calls.wait(100);
+                } catch (InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+        }
+        return !calls(pathPart).isEmpty();
+    }
+
     /** The signed answers to deep linking, as they came. */
     public List<String> deepLinks() {
         return List.copyOf(deepLinks);
@@ -240,7 +256,10 @@ public final class TestPlatform implements AutoCloseable {
                     Optional.ofNullable(uri.getRawQuery()).orElse(""),
                     Map.copyOf(exchange.getRequestHeaders()),
                     body);
-            calls.add(call);
+            synchronized (calls) {
+                calls.add(call);
+                calls.notifyAll();
+            }
             Optional<Reply> reply = faulty(exchange, serviceOf(call.path()));
             if (reply.isEmpty()) {
                 reply = Optional.of(answer(call));

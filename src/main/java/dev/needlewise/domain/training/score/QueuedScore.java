@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param session the attempt that was finished or graded again
  * @param score of the attempt that counts
  * @param complete whether every case that the mark is made of has been finished
+ * @param begun when the attempt that was finished or graded again began
+ * @param finished when it ended, which may be long before it was graded again
  * @param note one sentence beside the number: harm has no place in a gradebook's column
  */
 public record QueuedScore(
@@ -27,4 +29,6 @@ public record QueuedScore(
         boolean passed,
         boolean complete,
         String note,
+        Instant begun,
+        Instant finished,
         Instant scored) {}

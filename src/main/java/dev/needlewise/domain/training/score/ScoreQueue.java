@@ -1,6 +1,7 @@
 package dev.needlewise.domain.training.score;
 
 import dev.needlewise.domain.training.assignment.AssignmentId;
+import dev.needlewise.domain.training.session.SessionId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,9 @@ import java.util.Optional;
 /** Scores that wait to be sent. */
 public interface ScoreQueue {
     void add(QueuedScore score);
+
+    /** Whether a gradebook waits for the marks of this session; without one nothing is queued. */
+    boolean isAwaited(SessionId session);
 
     /** What should be tried now, the longest waiting first. */
     List<WaitingScore> due(Instant now, int limit);

@@ -37,6 +37,11 @@ public record WaitingScore(
         return new WaitingScore(id, score, State.WAITING, 0, now, Optional.empty());
     }
 
+    /** The same entry, for nobody to take before this time. */
+    public WaitingScore notBefore(Instant time) {
+        return new WaitingScore(id, score, state, tries, time, problem);
+    }
+
     public WaitingScore again(Instant later, String why) {
         return new WaitingScore(id, score, State.WAITING, tries + 1, later, Optional.of(why));
     }

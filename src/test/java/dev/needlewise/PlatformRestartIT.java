@@ -1,0 +1,88 @@
+package dev.needlewise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.needlewise.testplatform.Fault;
+import dev.needlewise.testplatform.Service;
+import dev.needlewise.testplatform.TestPlatform;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A stop, or a kill, between the end of a case and the arrival of its mark, while the gradebook is down. */
+class PlatformRestartIT {
+    private static final Map<String, String> SETTINGS =
+            Map.of("NEEDLEWISE_ALLOW_LOOPBACK_PLATFORMS", "true", "NEEDLEWISE_LTI_INVITATION", Course.INVITATION);
+    private static final Duration PATIENCE = Duration.ofSeconds(35);
+
+    private final TestPlatform platform = TestPlatform.start();
+
+    @TempDir
+    Path home;
+
+    @AfterEach
+    void stop() {
+        platform.close();
+    }
+
+    @Test
+    void a_stop_loses_no_mark_and_sends_none_twice() throws IOException {
+        try (RunningWar first = RunningWar.start(home, SETTINGS)) {
+            finishWhile(first, Fault.UNAVAILABLE);
+        }
+        arrivesOnceAfterTheNextStart();
+    }
+
+    @Test
+    void a_stop_in_the_middle_of_a_send_loses_no_mark_and_sends_none_twice() throws IOException {
+        try (RunningWar first = RunningWar.start(home, SETTINGS)) {
+            finishWhile(first, Fault.SLOW);
+        }
+        arrivesOnceAfterTheNextStart();
+    }
+
+    @Test
+    void a_kill_in_the_middle_of_a_send_loses_no_mark_and_sends_none_twice() throws IOException {
+        RunningWar first = RunningWar.start(home, SETTINGS);
+        try (first) {
+            finishWhile(first, Fault.UNAVAILABLE);
+            int tried = platform.calls("/scores").size();
+            platform.let(Service.SCORES, Fault.SLOW);
+            first.killAfter(() -> platform.calls("/scores").size() > tried, Duration.ZERO);
+        }
+        arrivesOnceAfterTheNextStart();
+    }
+
+    /** A trainee finishes a case, and its mark has been tried at least once. */
+    private void finishWhile(RunningWar war, Fault fault) throws IOException {
+        Course course = Course.registered(platform, war);
+        // The next start has another port, so the platform is told the keys by hand.
+        platform.knowsKeys(course.client().id(), war.get("lti/jwks").body());
+        platform.let(Service.SCORES, fault);
+        Guest guest = new Guest();
+        URI activity = Guest.location(
+                course.launch(guest, course.withServices(Course.learner("ann", "link-1", "first-fine-lines"))));
+        Guest.Form begin = Guest.form(guest.get(activity), "/lti/activities/");
+        CasePlayer.play(guest, Guest.location(guest.post(activity.resolve(begin.action()), begin.hidden())));
+        assertThat(platform.waitsForCall("/scores")).isTrue();
+        assertThat(platform.gradebook().posted()).isEmpty();
+    }
+
+    private void arrivesOnceAfterTheNextStart() throws IOException {
+        platform.let(Service.SCORES, Fault.NONE);
+        try (RunningWar second = RunningWar.start(home, SETTINGS)) {
+            Instant end = Instant.now().plus(PATIENCE);
+            while (platform.gradebook().posted().isEmpty() && Instant.now().isBefore(end)) {
+                second.get("health/live");
+            }
+        }
+        assertThat(platform.gradebook().posted()).hasSize(1);
+        assertThat(platform.gradebook().posted().get(0).userId()).isEqualTo("ann");
+    }
+}
