@@ -151,7 +151,8 @@ final class Activities {
         Assignment copy = Assignment.of(
                         new AssignmentId(fresh.id()), cohort.id(), found.title(), found.cases(), Now.at(clock))
                 .allowing(found.attemptsAllowed())
-                .counting(found.whichCounts());
+                .counting(found.whichCounts())
+                .marking(found.afterCritical());
         return found.mode() == Mode.ASSESSED ? copy.assessed() : copy;
     }
 

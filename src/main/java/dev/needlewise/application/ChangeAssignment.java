@@ -16,12 +16,16 @@ public final class ChangeAssignment {
     private final Records records;
     private final Supervision supervision;
     private final Audit audit;
+    private final Remarking remarking;
+    private final Clock clock;
 
-    public ChangeAssignment(Transactions transactions, Records records, Clock clock) {
+    public ChangeAssignment(Transactions transactions, Records records, Packs packs, Clock clock) {
         this.transactions = transactions;
         this.records = records;
         this.supervision = new Supervision(records);
         this.audit = new Audit(records, clock);
+        this.remarking = new Remarking(records, new Cases(packs));
+        this.clock = clock;
     }
 
     public Acted<Assignment, AssignmentRefusal> change(Viewer viewer, AssignmentId id, Terms terms) {
@@ -41,6 +45,10 @@ public final class ChangeAssignment {
         }
         Assignment changed = terms.appliedTo(assignment);
         records.assignments().save(changed);
+        if (changed.whichCounts() != assignment.whichCounts()
+                || changed.afterCritical() != assignment.afterCritical()) {
+            remarking.after(changed, Now.at(clock));
+        }
         audit.tell(viewer, "assignment-changed", "assignment", assignment.id(), assignment.cohort(), changed.title());
         return Acted.done(changed);
     }

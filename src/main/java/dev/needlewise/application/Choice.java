@@ -1,6 +1,7 @@
 package dev.needlewise.application;
 
 import dev.needlewise.domain.scenario.ScenarioId;
+import dev.needlewise.domain.training.assignment.AfterCritical;
 import dev.needlewise.domain.training.assignment.Mode;
 import java.time.Instant;
 import java.util.List;
@@ -17,7 +18,12 @@ public sealed interface Choice {
 
     /** Cases that become one assignment. */
     record AsAssignment(
-            String title, List<ScenarioId> cases, Mode mode, Optional<Instant> due, Optional<Integer> attempts)
+            String title,
+            List<ScenarioId> cases,
+            Mode mode,
+            Optional<Instant> due,
+            Optional<Integer> attempts,
+            AfterCritical afterCritical)
             implements Choice {
         public AsAssignment {
             cases = List.copyOf(cases);

@@ -14,13 +14,15 @@ public final class CloseCriticalError {
     private final Records records;
     private final Supervision supervision;
     private final Audit audit;
+    private final Remarking remarking;
     private final Clock clock;
 
-    public CloseCriticalError(Transactions transactions, Records records, Clock clock) {
+    public CloseCriticalError(Transactions transactions, Records records, Packs packs, Clock clock) {
         this.transactions = transactions;
         this.records = records;
         this.supervision = new Supervision(records);
         this.audit = new Audit(records, clock);
+        this.remarking = new Remarking(records, new Cases(packs));
         this.clock = clock;
     }
 
@@ -39,7 +41,9 @@ public final class CloseCriticalError {
         if (reason.isEmpty()) {
             return Acted.refused(ReviewRefusal.REASON_MISSING);
         }
-        records.standings().save(open.get().withoutOpenCritical());
+        Standing after = open.get().withoutOpenCritical();
+        records.standings().save(after);
+        remarking.after(after, Now.at(clock));
         ClosedCritical closed = new ClosedCritical(session.id(), viewer.person(), reason, Now.at(clock));
         records.reviews().add(closed);
         audit.tell(

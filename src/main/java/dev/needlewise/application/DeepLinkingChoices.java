@@ -143,7 +143,8 @@ public final class DeepLinkingChoices {
         Assignment made = Assignment.of(
                         new AssignmentId(fresh.id()), cohort, asked.title(), asked.cases(), Now.at(clock))
                 .scheduled(Optional.empty(), asked.due())
-                .allowing(asked.attempts());
+                .allowing(asked.attempts())
+                .marking(asked.afterCritical());
         return asked.mode() == Mode.ASSESSED ? made.assessed() : made;
     }
 

@@ -3,6 +3,7 @@ package dev.needlewise.application;
 import dev.needlewise.domain.grading.ItemGrade;
 import dev.needlewise.domain.grading.Outcome;
 import dev.needlewise.domain.grading.Walk;
+import dev.needlewise.domain.scenario.PassRule;
 import dev.needlewise.domain.training.review.AuditEntry;
 import dev.needlewise.domain.training.session.CandidateSession;
 import dev.needlewise.domain.training.session.FinishedAttempt;
@@ -74,8 +75,9 @@ final class Ending {
                                 .map(item -> mark(item, session))
                                 .toList());
         Standing standing = standing(session, attempt);
-        relate(session, attempt);
-        marking.queue(session, standing, cases.gradingPack(session).passRule(), now);
+        PassRule rule = cases.gradingPack(session).passRule();
+        relate(session, attempt, rule, now);
+        marking.queue(standing, rule, now);
         records.audit()
                 .append(new AuditEntry(
                         now,
@@ -98,14 +100,15 @@ final class Ending {
         return standing;
     }
 
-    /** A good attempt closes what is open at any case of the family. */
-    private void relate(CandidateSession session, FinishedAttempt attempt) {
+    /** A good attempt closes what is open at any case of the family, which may change the marks there. */
+    private void relate(CandidateSession session, FinishedAttempt attempt, PassRule rule, Instant now) {
         StandingKey own = StandingKey.of(session.attempt());
         for (Standing related : records.standings()
                 .inFamily(session.attempt().person(), session.attempt().played().family())) {
             Standing after = related.key().equals(own) ? related : related.afterRelated(attempt);
             if (!after.equals(related)) {
                 records.standings().save(after);
+                marking.queue(after, rule, now);
             }
         }
     }

@@ -87,7 +87,7 @@ record SupervisorPages(UseCases useCases, Frames frames, Views views) {
     private AssignmentPages assignments() {
         AssignmentPages.Acts acts = new AssignmentPages.Acts(
                 new Assign(transactions(), records(), packs(), clock(), fresh()),
-                new ChangeAssignment(transactions(), records(), clock()),
+                new ChangeAssignment(transactions(), records(), packs(), clock()),
                 new Extend(transactions(), records(), clock()),
                 new Withdraw(transactions(), records(), clock()));
         return new AssignmentPages(
@@ -105,7 +105,7 @@ record SupervisorPages(UseCases useCases, Frames frames, Views views) {
                 new CommentOn(transactions(), records(), clock(), fresh()),
                 new ReturnForAnotherTry(transactions(), records(), clock()),
                 new RecordDecision(transactions(), records(), clock()),
-                new CloseCriticalError(transactions(), records(), clock()),
+                new CloseCriticalError(transactions(), records(), packs(), clock()),
                 new AnswerChallenge(transactions(), records(), clock()));
         return new ReviewPages(
                 useCases.listReviews(),

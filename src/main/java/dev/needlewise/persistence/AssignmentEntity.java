@@ -1,6 +1,7 @@
 package dev.needlewise.persistence;
 
 import dev.needlewise.domain.scenario.ScenarioId;
+import dev.needlewise.domain.training.assignment.AfterCritical;
 import dev.needlewise.domain.training.assignment.Assignment;
 import dev.needlewise.domain.training.assignment.AssignmentId;
 import dev.needlewise.domain.training.assignment.FeedbackTime;
@@ -64,6 +65,9 @@ class AssignmentEntity {
     @Column(name = "which_counts")
     private String whichCounts;
 
+    @Column(name = "after_critical")
+    private String afterCritical;
+
     private String feedback;
 
     @ElementCollection
@@ -107,6 +111,7 @@ class AssignmentEntity {
         dueAt = Moments.stored(assignment.due());
         attemptsAllowed = assignment.attemptsAllowed().orElse(null);
         whichCounts = assignment.whichCounts().name();
+        afterCritical = assignment.afterCritical().name();
         feedback = assignment.feedback().name();
         withdrawnAt = Moments.stored(assignment.withdrawn());
         becomeLists(assignment);
@@ -142,6 +147,7 @@ class AssignmentEntity {
                 Moments.read(dueAt),
                 Optional.ofNullable(attemptsAllowed),
                 WhichCounts.valueOf(whichCounts),
+                AfterCritical.valueOf(afterCritical),
                 FeedbackTime.valueOf(feedback),
                 onlyFor.stream().map(PersonId::new).collect(Collectors.toSet()),
                 until,

@@ -4,6 +4,7 @@ import dev.needlewise.domain.training.assignment.AssignmentId;
 import dev.needlewise.domain.training.score.QueuedScore;
 import dev.needlewise.domain.training.score.ScoreQueue;
 import dev.needlewise.domain.training.score.WaitingScore;
+import dev.needlewise.domain.training.session.SessionId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,11 @@ final class JpaScoreQueue extends Rows implements ScoreQueue {
     @Override
     public void add(QueuedScore score) {
         insert(QueuedScoreEntity.of(score));
+    }
+
+    @Override
+    public boolean isAwaited(SessionId session) {
+        return row(GradebookLinkEntity.class, session.value()).isPresent();
     }
 
     @Override

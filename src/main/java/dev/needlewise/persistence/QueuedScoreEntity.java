@@ -16,6 +16,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,12 @@ class QueuedScoreEntity {
     private boolean complete;
     private String note;
 
+    @Column(name = "begun_at")
+    private @Nullable Long begunAt;
+
+    @Column(name = "finished_at")
+    private @Nullable Long finishedAt;
+
     @Column(name = "scored_at")
     private long scoredAt;
 
@@ -74,6 +81,8 @@ class QueuedScoreEntity {
         row.passed = queued.passed();
         row.complete = queued.complete();
         row.note = queued.note();
+        row.begunAt = Moments.stored(queued.begun());
+        row.finishedAt = Moments.stored(queued.finished());
         row.scoredAt = Moments.stored(queued.scored());
         row.state = WaitingScore.State.WAITING.name();
         row.nextTryAt = row.scoredAt;
@@ -90,6 +99,7 @@ class QueuedScoreEntity {
     }
 
     WaitingScore toWaitingScore() {
+        Instant scored = Moments.read(scoredAt);
         QueuedScore queued = new QueuedScore(
                 new SessionId(session),
                 new PersonId(person),
@@ -100,7 +110,9 @@ class QueuedScoreEntity {
                 passed,
                 complete,
                 note,
-                Moments.read(scoredAt));
+                Moments.read(begunAt).orElse(scored),
+                Moments.read(finishedAt).orElse(scored),
+                scored);
         return new WaitingScore(
                 id == null ? 0 : id,
                 queued,

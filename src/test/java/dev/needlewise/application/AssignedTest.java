@@ -157,7 +157,14 @@ class AssignedTest extends TrainingTest {
         Instant now = clock.instant();
         Terms good = terms(Optional.empty(), Optional.empty(), FeedbackTime.AT_END);
         Terms noTitle = new Terms(
-                " ", good.opens(), good.due(), good.attemptsAllowed(), good.whichCounts(), good.feedback(), Set.of());
+                " ",
+                good.opens(),
+                good.due(),
+                good.attemptsAllowed(),
+                good.whichCounts(),
+                good.afterCritical(),
+                good.feedback(),
+                Set.of());
         assertThat(refusal(cohort, List.of(BLISTER), noTitle)).isEqualTo(AssignmentRefusal.TITLE_UNFIT);
         assertThat(refusal(cohort, List.of(), good)).isEqualTo(AssignmentRefusal.NO_CASES);
         assertThat(refusal(cohort, List.of(new ScenarioId("nothing")), good)).isEqualTo(AssignmentRefusal.UNKNOWN_CASE);
@@ -169,6 +176,7 @@ class AssignedTest extends TrainingTest {
                 good.due(),
                 good.attemptsAllowed(),
                 good.whichCounts(),
+                good.afterCritical(),
                 good.feedback(),
                 Set.of(trainee().person()));
         assertThat(refusal(cohort, List.of(BLISTER), strangers)).isEqualTo(AssignmentRefusal.NOT_A_TRAINEE);

@@ -68,7 +68,7 @@ class ReviewTest extends TrainingTest {
         Viewer viewer = trainee(cohort.id());
         Viewer supervisor = supervisor(cohort.id());
         SessionId session = playedDangerously(viewer, new BeginRequest.InCohort(cohort.id(), BLISTER));
-        CloseCriticalError close = new CloseCriticalError(store.transactions(), records, clock);
+        CloseCriticalError close = new CloseCriticalError(store.transactions(), records, packs, clock);
 
         assertThat(refused(close.close(supervisor, session, ""))).isEqualTo(ReviewRefusal.REASON_MISSING);
         done(close.close(supervisor, session, "We went through it at the couch."));

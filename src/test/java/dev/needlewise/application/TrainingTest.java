@@ -9,6 +9,7 @@ import dev.needlewise.domain.grading.Confidence;
 import dev.needlewise.domain.grading.Response;
 import dev.needlewise.domain.protocol.Key;
 import dev.needlewise.domain.scenario.ScenarioId;
+import dev.needlewise.domain.training.assignment.AfterCritical;
 import dev.needlewise.domain.training.assignment.AssignmentId;
 import dev.needlewise.domain.training.assignment.FeedbackTime;
 import dev.needlewise.domain.training.assignment.Mode;
@@ -104,7 +105,15 @@ abstract class TrainingTest {
     }
 
     static Terms terms(Optional<Instant> due, Optional<Integer> attempts, FeedbackTime feedback) {
-        return new Terms("Week one", Optional.empty(), due, attempts, WhichCounts.BEST, feedback, Set.of());
+        return new Terms(
+                "Week one",
+                Optional.empty(),
+                due,
+                attempts,
+                WhichCounts.BEST,
+                AfterCritical.SCORE_COUNTS,
+                feedback,
+                Set.of());
     }
 
     static AssignmentId assigned(CohortId cohort, Mode mode, Terms terms) {

@@ -447,6 +447,8 @@ abstract class StoreContract {
                 true,
                 true,
                 "No unsafe choice.",
+                NOW.minusSeconds(60),
+                NOW.minusSeconds(1),
                 NOW);
         run(() -> {
             store().sessions().add(session);

@@ -26,6 +26,7 @@ public record Script(int number, String description, String text) {
             published(5, "scores"),
             published(6, "content"),
             published(8, "lti"),
+            published(9, "marks"),
             published(11, "erasure"));
 
     private static Script published(int number, String description) {

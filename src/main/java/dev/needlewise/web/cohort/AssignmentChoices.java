@@ -5,6 +5,7 @@ import dev.needlewise.domain.scenario.CaseSet;
 import dev.needlewise.domain.scenario.Pack;
 import dev.needlewise.domain.scenario.Scenario;
 import dev.needlewise.domain.scenario.ScenarioId;
+import dev.needlewise.domain.training.assignment.AfterCritical;
 import dev.needlewise.domain.training.assignment.FeedbackTime;
 import dev.needlewise.domain.training.assignment.Mode;
 import dev.needlewise.domain.training.assignment.WhichCounts;
@@ -25,7 +26,13 @@ import java.util.stream.Stream;
  * @param people nobody chosen means everybody
  */
 public record AssignmentChoices(
-        ChoiceList sets, ChoiceList cases, ChoiceList modes, ChoiceList which, ChoiceList feedback, ChoiceList people) {
+        ChoiceList sets,
+        ChoiceList cases,
+        ChoiceList modes,
+        ChoiceList which,
+        ChoiceList critical,
+        ChoiceList feedback,
+        ChoiceList people) {
     static AssignmentChoices of(AssignmentFields fields, Pack pack, Cohort cohort, List<Member> trainees) {
         List<Scenario> written = pack.scenariosFor(cohort.profile());
         return new AssignmentChoices(
@@ -33,6 +40,7 @@ public record AssignmentChoices(
                 many("case", cases(fields, written)),
                 one("mode", fields.mode(), Mode.values()),
                 one("which", fields.which(), WhichCounts.values()),
+                one("critical", fields.critical(), AfterCritical.values()),
                 one("feedback", fields.feedback(), FeedbackTime.values()),
                 many("person", people(fields, trainees)));
     }

@@ -1,5 +1,6 @@
 package dev.needlewise.web.cohort;
 
+import dev.needlewise.domain.training.assignment.AfterCritical;
 import dev.needlewise.domain.training.assignment.Assignment;
 import dev.needlewise.domain.training.assignment.FeedbackTime;
 import dev.needlewise.domain.training.assignment.Mode;
@@ -30,6 +31,7 @@ public record AssignmentFields(
         String due,
         String attempts,
         String which,
+        String critical,
         String feedback,
         List<String> people) {
     private static final int MOST_ATTEMPTS = 99;
@@ -50,6 +52,7 @@ public record AssignmentFields(
                 "",
                 "",
                 code(WhichCounts.BEST),
+                code(AfterCritical.SCORE_COUNTS),
                 code(FeedbackTime.AT_END),
                 List.of());
     }
@@ -64,6 +67,7 @@ public record AssignmentFields(
                 when.typed(assignment.due()),
                 assignment.attemptsAllowed().map(String::valueOf).orElse(""),
                 code(assignment.whichCounts()),
+                code(assignment.afterCritical()),
                 code(assignment.feedback()),
                 assignment.onlyFor().stream().map(PersonId::value).sorted().toList());
     }
@@ -78,6 +82,7 @@ public record AssignmentFields(
                 visit.field("due"),
                 visit.field("attempts"),
                 visit.field("which"),
+                visit.field("critical"),
                 visit.field("feedback"),
                 visit.fields("person"));
     }
@@ -104,6 +109,7 @@ public record AssignmentFields(
                 moment(due, when),
                 attemptsAllowed(),
                 one(WhichCounts.values(), which, WhichCounts.BEST),
+                one(AfterCritical.values(), critical, AfterCritical.SCORE_COUNTS),
                 one(FeedbackTime.values(), feedback, FeedbackTime.AT_END),
                 onlyFor());
     }

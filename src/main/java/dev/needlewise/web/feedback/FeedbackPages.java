@@ -4,12 +4,14 @@ import dev.needlewise.application.Feedback;
 import dev.needlewise.application.FeedbackReading;
 import dev.needlewise.application.ReadFeedback;
 import dev.needlewise.domain.scenario.Scenario;
+import dev.needlewise.domain.training.assignment.Assignment;
 import dev.needlewise.domain.training.people.UuidText;
 import dev.needlewise.domain.training.review.Challenge;
 import dev.needlewise.domain.training.review.Comment;
 import dev.needlewise.domain.training.review.ReviewDecision;
 import dev.needlewise.domain.training.session.SessionId;
 import dev.needlewise.domain.training.session.SessionState;
+import dev.needlewise.domain.training.session.Standing;
 import dev.needlewise.web.http.Frames;
 import dev.needlewise.web.http.Reason;
 import dev.needlewise.web.http.Reply;
@@ -150,6 +152,11 @@ public final class FeedbackPages {
         }
         if (feedback.summary().state() == SessionState.EXPIRED) {
             notes.add(new Note(Tone.WARN, Words.say("feedback.expired"), Words.say("feedback.expired.words")));
+        }
+        boolean zero = feedback.assignment().filter(Assignment::zeroesCriticals).isPresent()
+                && feedback.standing().flatMap(Standing::open).isPresent();
+        if (zero) {
+            notes.add(new Note(Tone.WARN, Words.say("feedback.zero"), Words.say("feedback.zero.words")));
         }
         ZoneId zone = feedback.cohort().map(cohort -> cohort.zone()).orElse(ZoneOffset.UTC);
         for (Comment comment : feedback.comments()) {

@@ -82,6 +82,9 @@ record Offers(CasePage.View view, Viewer viewer, String contextPath) {
                 .map(allowed -> Words.say("case.attempts.of", task.attempts(), allowed))
                 .orElseGet(() -> Words.say("case.attempts.any")));
         terms.add(Words.say("case.counts." + assignment.whichCounts().name().toLowerCase(java.util.Locale.ROOT)));
+        if (assignment.zeroesCriticals()) {
+            terms.add(Words.say("case.critical.zero"));
+        }
         terms.add(feedback(assignment, dates));
         return String.join(" ", terms);
     }

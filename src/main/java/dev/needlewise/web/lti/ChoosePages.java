@@ -7,6 +7,7 @@ import dev.needlewise.application.Wanted;
 import dev.needlewise.domain.scenario.CaseSet;
 import dev.needlewise.domain.scenario.Scenario;
 import dev.needlewise.domain.scenario.ScenarioId;
+import dev.needlewise.domain.training.assignment.AfterCritical;
 import dev.needlewise.domain.training.assignment.Assignment;
 import dev.needlewise.domain.training.assignment.Mode;
 import dev.needlewise.domain.training.people.CohortId;
@@ -33,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The picker that a course designer sees inside the course, and the way back with what was chosen. */
@@ -67,9 +69,15 @@ public final class ChoosePages {
                                 "page", page,
                                 "offer", offer(visit),
                                 "chosen", Set.copyOf(visit.fields("item")),
+                                "ticked", ticked(visit),
                                 "title", visit.field("title"),
                                 "due", visit.field("due"),
                                 "attempts", visit.field("attempts"))));
+    }
+
+    /** Boxes stay ticked when the form comes back with problems. */
+    private static Set<String> ticked(Visit visit) {
+        return Stream.of("as", "mode", "critical").filter(visit::has).collect(Collectors.toUnmodifiableSet());
     }
 
     private Offer offer(Visit visit) {
@@ -117,7 +125,9 @@ public final class ChoosePages {
             return show(visit, 422, problems);
         }
         Mode mode = visit.field("mode").equals("assessed") ? Mode.ASSESSED : Mode.PRACTICE;
-        return answer(visit, new Choice.AsAssignment(title, cases, mode, due, attempts));
+        AfterCritical critical =
+                visit.field("critical").equals("zero") ? AfterCritical.ZERO : AfterCritical.SCORE_COUNTS;
+        return answer(visit, new Choice.AsAssignment(title, cases, mode, due, attempts, critical));
     }
 
     private static List<ScenarioId> cases(Offer offer, List<Wanted> items) {

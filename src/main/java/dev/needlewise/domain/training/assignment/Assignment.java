@@ -27,6 +27,7 @@ public record Assignment(
         Optional<Instant> due,
         Optional<Integer> attemptsAllowed,
         WhichCounts whichCounts,
+        AfterCritical afterCritical,
         FeedbackTime feedback,
         Set<PersonId> onlyFor,
         Map<PersonId, Instant> extensions,
@@ -63,6 +64,7 @@ public record Assignment(
                 Optional.empty(),
                 Optional.empty(),
                 WhichCounts.BEST,
+                AfterCritical.SCORE_COUNTS,
                 FeedbackTime.AT_END,
                 Set.of(),
                 Map.of(),
@@ -117,6 +119,11 @@ public record Assignment(
         return dueFor(person).filter(finished::isAfter).isPresent();
     }
 
+    /** Whether a case counts as zero while a critical error is open in it. */
+    public boolean zeroesCriticals() {
+        return afterCritical == AfterCritical.ZERO;
+    }
+
     /** Whether feedback on an attempt that is finished can be shown. */
     public boolean showsFeedback(Instant now) {
         return feedback == FeedbackTime.AT_END || lastDue().map(now::isAfter).orElse(true);
@@ -144,6 +151,25 @@ public record Assignment(
         return with(title, cases, opens, due, attemptsAllowed, which, feedback, onlyFor, extensions);
     }
 
+    public Assignment marking(AfterCritical after) {
+        return new Assignment(
+                id,
+                cohort,
+                title,
+                cases,
+                mode,
+                opens,
+                due,
+                attemptsAllowed,
+                whichCounts,
+                after,
+                feedback,
+                onlyFor,
+                extensions,
+                made,
+                withdrawn);
+    }
+
     public Assignment showing(FeedbackTime time) {
         return with(title, cases, opens, due, attemptsAllowed, whichCounts, time, onlyFor, extensions);
     }
@@ -163,6 +189,7 @@ public record Assignment(
                 due,
                 attemptsAllowed,
                 whichCounts,
+                afterCritical,
                 feedback,
                 onlyFor,
                 extensions,
@@ -181,6 +208,7 @@ public record Assignment(
                 due,
                 attemptsAllowed,
                 whichCounts,
+                afterCritical,
                 feedback,
                 onlyFor,
                 extensions,
@@ -208,6 +236,7 @@ public record Assignment(
                 newDue,
                 newAttempts,
                 newWhich,
+                afterCritical,
                 newFeedback,
                 newOnlyFor,
                 newExtensions,

@@ -17,6 +17,7 @@ public record Terms(
         Optional<Instant> due,
         Optional<Integer> attemptsAllowed,
         WhichCounts whichCounts,
+        AfterCritical afterCritical,
         FeedbackTime feedback,
         Set<PersonId> onlyFor) {
     public Terms {
@@ -31,6 +32,7 @@ public record Terms(
                 assignment.due(),
                 assignment.attemptsAllowed(),
                 assignment.whichCounts(),
+                assignment.afterCritical(),
                 assignment.feedback(),
                 assignment.onlyFor());
     }
@@ -62,6 +64,7 @@ public record Terms(
                 .scheduled(opens, due)
                 .allowing(attemptsAllowed)
                 .counting(whichCounts)
+                .marking(afterCritical)
                 .showing(feedback)
                 .forOnly(onlyFor);
     }
