@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -128,17 +130,25 @@ class PlatformIT {
 
     @Test
     void who_left_the_course_is_marked_and_what_they_did_stays() throws IOException {
-        Guest guest = new Guest();
-        URI activity =
-                Guest.location(course.launch(guest, course.withServices(Course.learner("gone", "link-g", CASE))));
-        begun(guest, activity);
         platform.enrol("stays", "Somebody who stays", "Learner");
+        platform.enrol("gone", "Name of gone", "Learner");
+        for (String user : List.of("gone", "hidden")) {
+            Guest guest = new Guest();
+            begun(
+                    guest,
+                    Guest.location(course.launch(guest, course.withServices(Course.learner(user, "link-g", CASE)))));
+        }
         Guest teacher = new Guest();
         URI seen = Guest.location(
                 course.launch(teacher, Course.asTeacher(course.withServices(Course.learner("tess", "link-g", CASE)))));
+        assertThat(press(teacher, seen, "/roster").body()).doesNotContain("Left the course");
 
-        assertThat(press(teacher, seen, "/roster").body())
-                .contains("Name of gone", "Left the course", "Somebody who stays");
+        platform.unenrol("gone");
+        Document roster = Jsoup.parse(press(teacher, seen, "/roster").body());
+        assertThat(rowOf(roster, "Name of gone")).contains("Left the course");
+        assertThat(rowOf(roster, "Somebody who stays")).contains("Not started");
+        // The roster never listed this one, and so cannot miss them.
+        assertThat(rowOf(roster, "Name of hidden")).contains("Started");
     }
 
     @Test
@@ -367,6 +377,14 @@ class PlatformIT {
                             + "&login_hint=x&target_link_uri=" + other.client().launchAddress()));
             assertThat(refused.statusCode()).isEqualTo(403);
         }
+    }
+
+    private static String rowOf(Document page, String name) {
+        return page.select("tbody tr").stream()
+                .filter(row -> row.select("th").text().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .text();
     }
 
     private static URI begun(Guest guest, URI activity) throws IOException {

@@ -7,6 +7,7 @@ import dev.needlewise.lti.ags.GradebookLink;
 import dev.needlewise.lti.launch.CohortKey;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /** What launches made: cohorts, activities, links to gradebooks, choices under way; only inside a transaction. */
 public interface Launches {
@@ -29,6 +30,12 @@ public interface Launches {
     Optional<GradebookLink> gradebook(PersonId person, AssignmentId assignment);
 
     void save(PersonId person, AssignmentId assignment, GradebookLink link);
+
+    /** Whom the platform's roster listed when it was read last. */
+    Set<PersonId> listed(CohortId cohort);
+
+    /** Replaces what {@link #listed} gives. */
+    void saveListed(CohortId cohort, Set<PersonId> people);
 
     Optional<Choosing> choosing(String sessionHash);
 

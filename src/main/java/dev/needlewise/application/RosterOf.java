@@ -21,8 +21,10 @@ import java.util.Set;
 /**
  * Takes over the roster of a course, so that a supervisor sees those who have not started.
  *
- * <p>A roster gives nobody a right: who teaches becomes a supervisor by a launch only. Who is no longer on it has left
- * the cohort, and stays on record.
+ * <p>A roster gives nobody a right: who teaches becomes a supervisor by a launch only. Who was on it and is no longer, or
+ * is on it as inactive or deleted, has left the cohort, and stays on record. Platforms leave people out who are there
+ * all the same (test users, people who hide themselves), and others join a cohort by its code: whom the roster never
+ * listed, it cannot end.
  */
 public final class RosterOf {
     private final Transactions transactions;
@@ -73,28 +75,44 @@ public final class RosterOf {
         return Optional.empty();
     }
 
-    /** Who joined while the platform was asked may be missing from its answer, and has not left. */
     private void merge(LaunchedCohort launched, List<Member> members, Instant asked) {
-        Set<PersonId> there = new HashSet<>();
+        Set<PersonId> active = new HashSet<>();
+        Set<PersonId> gone = new HashSet<>();
         for (Member member : members) {
-            if (member.status() == Member.Status.ACTIVE && !member.userId().isBlank()) {
-                boolean teaches = new Roles(member.roles()).superviseContext();
-                person(launched, member, !teaches).ifPresent(id -> {
-                    there.add(id);
-                    if (!teaches) {
-                        join(launched.cohort(), id);
-                    }
-                });
-            }
+            boolean here = member.status() == Member.Status.ACTIVE;
+            boolean teaches = new Roles(member.roles()).superviseContext();
+            Optional<PersonId> person =
+                    member.userId().isBlank() ? Optional.empty() : person(launched, member, here && !teaches);
+            person.ifPresent((here ? active : gone)::add);
+            person.filter(known -> here && !teaches).ifPresent(known -> join(launched.cohort(), known));
         }
-        for (Membership membership : records.cohorts().membersOf(launched.cohort())) {
-            boolean listed = there.contains(membership.person());
-            boolean known = membership.joined().isBefore(asked);
-            if (membership.isCurrent() && membership.role() == Role.TRAINEE && known && !listed) {
+        // A roster without anybody is a platform's fault, or its way to say that it tells this tool nothing.
+        if (!active.isEmpty()) {
+            gone.addAll(missed(launched.cohort(), active));
+            end(launched.cohort(), gone, asked);
+            launches.saveListed(launched.cohort(), active);
+        }
+        launches.cohort(launched.cohort()).ifPresent(latest -> launches.save(latest.rosterTakenAt(Now.at(clock))));
+    }
+
+    /** Whom it listed before and lists no more; whom it never listed, it cannot miss. */
+    private Set<PersonId> missed(CohortId cohort, Set<PersonId> active) {
+        Set<PersonId> missed = new HashSet<>(launches.listed(cohort));
+        missed.removeAll(active);
+        return missed;
+    }
+
+    /** Who joined while the platform was asked may be missing from its answer, and has not left. */
+    private void end(CohortId cohort, Set<PersonId> gone, Instant asked) {
+        for (Membership membership : records.cohorts().membersOf(cohort)) {
+            boolean ends = membership.isCurrent()
+                    && membership.role() == Role.TRAINEE
+                    && membership.joined().isBefore(asked)
+                    && gone.contains(membership.person());
+            if (ends) {
                 records.cohorts().save(membership.endedAt(Now.at(clock)));
             }
         }
-        launches.cohort(launched.cohort()).ifPresent(latest -> launches.save(latest.rosterTakenAt(Now.at(clock))));
     }
 
     private Optional<PersonId> person(LaunchedCohort launched, Member member, boolean makes) {

@@ -11,6 +11,8 @@ import dev.needlewise.lti.ags.GradebookLink;
 import dev.needlewise.lti.launch.CohortKey;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Keeps by JPA what launches made. */
 final class JpaLaunches extends Rows implements Launches {
@@ -68,6 +70,27 @@ final class JpaLaunches extends Rows implements Launches {
         String holder = holder(person, assignment);
         row(GradebookLinkEntity.class, holder)
                 .ifPresentOrElse(row -> row.become(link), () -> insert(GradebookLinkEntity.of(holder, link)));
+    }
+
+    @Override
+    public Set<PersonId> listed(CohortId cohort) {
+        return rows(RosterEntryEntity.class, "SELECT e FROM RosterEntry e WHERE e.cohort = ?1", cohort.value()).stream()
+                .map(RosterEntryEntity::toPerson)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public void saveListed(CohortId cohort, Set<PersonId> people) {
+        Set<PersonId> before = listed(cohort);
+        before.stream()
+                .filter(person -> !people.contains(person))
+                .forEach(person -> change(
+                        "DELETE FROM RosterEntry e WHERE e.cohort = ?1 AND e.person = ?2",
+                        cohort.value(),
+                        person.value()));
+        people.stream()
+                .filter(person -> !before.contains(person))
+                .forEach(person -> insert(RosterEntryEntity.of(cohort, person)));
     }
 
     @Override
