@@ -7,9 +7,11 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.BrowserType.LaunchPersistentContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -47,6 +49,41 @@ public final class Browser implements AutoCloseable {
 
     /** Starts with more flags, such as one that keeps cookies out of frames of other sites. */
     public static Browser startWith(String... more) {
+        var program = program();
+        var playwright = playwright();
+        var options = new LaunchOptions()
+                .setExecutablePath(program)
+                .setArgs(Stream.concat(FLAGS.stream(), Arrays.stream(more)).toList())
+                .setHeadless(true);
+        return new Browser(playwright, playwright.chromium().launch(options));
+    }
+
+    /** One visitor of a browser that was set up in an own way, such as to take no cookies from somewhere. */
+    public record SetUp(Playwright playwright, BrowserContext visitor) implements AutoCloseable {
+        @Override
+        public void close() {
+            visitor.close();
+            playwright.close();
+        }
+    }
+
+    /**
+     * Starts with settings as the browser itself keeps them.
+     *
+     * @param profile an empty folder
+     */
+    public static SetUp startWithSettings(Path profile, String preferences) throws IOException {
+        var program = program();
+        Files.writeString(Files.createDirectories(profile.resolve("Default")).resolve("Preferences"), preferences);
+        var options = new LaunchPersistentContextOptions()
+                .setExecutablePath(program)
+                .setArgs(FLAGS)
+                .setHeadless(true);
+        var playwright = playwright();
+        return new SetUp(playwright, playwright.chromium().launchPersistentContext(profile, options));
+    }
+
+    private static Path program() {
         var program = installed();
         if (program.isEmpty()) {
             var sentence = "No browser is installed: none of %s is on the path.".formatted(NAMES);
@@ -54,13 +91,12 @@ public final class Browser implements AutoCloseable {
             assertThat(System.getenv("CI")).as(sentence).isNotEqualTo("true");
             Assumptions.abort(sentence);
         }
-        var playwright = Playwright.create(
+        return program.orElseThrow();
+    }
+
+    private static Playwright playwright() {
+        return Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        var options = new LaunchOptions()
-                .setExecutablePath(program.orElseThrow())
-                .setArgs(Stream.concat(FLAGS.stream(), Arrays.stream(more)).toList())
-                .setHeadless(true);
-        return new Browser(playwright, playwright.chromium().launch(options));
     }
 
     private static Optional<Path> installed() {

@@ -20,6 +20,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A launch in a real browser, in a frame of another site: 127.0.0.1 framed by localhost. */
 class PlatformFrameIT {
+    /** The setting of somebody who blocks all cookies of ours inside pages of the platform, partitioned ones too. */
+    private static final String NO_COOKIES_IN_COURSE_PAGES = """
+        {"profile": {"content_settings": {"exceptions": {"cookies": {
+          "http://127.0.0.1,http://localhost": {"setting": 2, "last_modified": "0"}}}}}}
+        """;
+
     @TempDir
     static Path home;
 
@@ -58,6 +64,7 @@ class PlatformFrameIT {
                                     .setLevel(1))
                     .waitFor();
             assertThat(frame.locator(".nw-top").isVisible()).isFalse();
+            page.waitForFunction("document.querySelector('#tool').style.height !== ''");
             frame.getByRole(AriaRole.BUTTON).first().click();
             frame.locator("form[action*='/sessions/']").first().waitFor();
         }
@@ -84,6 +91,28 @@ class PlatformFrameIT {
                     .waitFor();
             assertThat(page.getAttribute("body", "data-messages")).contains("lti.put_data", "lti.get_data");
             assertThat(Browser.barriers(window)).isEmpty();
+        }
+    }
+
+    @Test
+    void without_cookies_or_storage_in_the_frame_the_whole_launch_is_offered_in_a_new_window(@TempDir Path profile)
+            throws IOException {
+        try (Browser.SetUp browser = Browser.startWithSettings(profile, NO_COOKIES_IN_COURSE_PAGES)) {
+            Page page = browser.visitor().newPage();
+            page.navigate(platform.coursePage(course.client()) + "&user=hana");
+            FrameLocator frame = page.frameLocator("#tool");
+            var open = frame.getByRole(
+                    AriaRole.BUTTON, new FrameLocator.GetByRoleOptions().setName("Open in a new window"));
+            open.waitFor();
+            assertThat(platform.calls("/auth")).noneMatch(call -> call.query().contains("login_hint=hana"));
+
+            Page window = page.waitForPopup(open::click);
+            window.getByRole(
+                            AriaRole.HEADING,
+                            new Page.GetByRoleOptions().setName("First case").setLevel(1))
+                    .waitFor();
+            window.getByRole(AriaRole.BUTTON).first().click();
+            window.locator("form[action*='/sessions/']").first().waitFor();
         }
     }
 }

@@ -14,7 +14,7 @@ final class Pages {
         const kept = new Map();
         const seen = [];
         window.addEventListener('message', event => {
-          const asked = event.data || {};
+          const asked = (typeof event.data === 'string' ? JSON.parse(event.data) : event.data) || {};
           const tool = document.body.dataset.tool;
           seen.push(asked.subject || '');
           document.body.dataset.messages = seen.join(' ');

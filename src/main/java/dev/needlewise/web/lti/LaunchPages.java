@@ -7,14 +7,10 @@ import dev.needlewise.application.OwnKeys;
 import dev.needlewise.application.ResolveWebSession;
 import dev.needlewise.domain.training.people.CohortId;
 import dev.needlewise.lti.Parameters;
-import dev.needlewise.lti.launch.AuthenticationRequest;
 import dev.needlewise.lti.launch.BrowserProof;
 import dev.needlewise.lti.launch.Launch;
 import dev.needlewise.lti.launch.LaunchAnswer;
 import dev.needlewise.lti.launch.LaunchDesk;
-import dev.needlewise.lti.launch.LaunchRefusal;
-import dev.needlewise.lti.launch.LoginDesk;
-import dev.needlewise.lti.launch.PendingLaunch;
 import dev.needlewise.lti.platform.RegistrationId;
 import dev.needlewise.web.http.Cookies;
 import dev.needlewise.web.http.Frames;
@@ -34,11 +30,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Login, launch and our key set: the addresses that platforms know. */
+/** The launch, and our key set: addresses that platforms know. */
 public final class LaunchPages {
     private static final String REFUSED = "launch-refused";
 
-    private final LoginDesk login;
     private final LaunchDesk desk;
     private final LaunchPerson people;
     private final ResolveWebSession sessions;
@@ -54,7 +49,6 @@ public final class LaunchPages {
 
     /** @param rosterDue asks for a roster, without keeping the launch waiting */
     public LaunchPages(
-            LoginDesk login,
             LaunchDesk desk,
             LaunchPerson people,
             ResolveWebSession sessions,
@@ -67,7 +61,6 @@ public final class LaunchPages {
             Frames frames,
             Views views,
             Clock clock) {
-        this.login = login;
         this.desk = desk;
         this.people = people;
         this.sessions = sessions;
@@ -84,35 +77,12 @@ public final class LaunchPages {
 
     public List<Route> routes() {
         return List.of(
-                Route.get("/lti/login", Access.ANYONE, this::login),
-                Route.foreignPost("/lti/login", this::login),
                 Route.foreignPost("/lti/launch", this::launch),
                 Route.foreignPost("/lti/window", this::window),
                 Route.get(
                         "/lti/jwks",
                         Access.ANYONE,
                         visit -> Reply.json(200, keys.published()).with("Cache-Control", "public, max-age=3600")));
-    }
-
-    private Reply login(Visit visit) {
-        return login.begin(new Parameters(visit.allFields()), clock.instant())
-                .match(
-                        request -> sent(visit, request),
-                        refusal -> refusals.answer(
-                                visit,
-                                REFUSED,
-                                refusal,
-                                refusal instanceof LaunchRefusal known ? known.registration() : Optional.empty()));
-    }
-
-    private Reply sent(Visit visit, AuthenticationRequest request) {
-        String cookie = cookies.forFrame(request.cookieName(), request.proof(), PendingLaunch.LIFE);
-        if (request.storageTarget().isEmpty()) {
-            return Reply.seeOther(request.location().toString()).with("Set-Cookie", cookie);
-        }
-        Page page = frames.page(visit, Words.say("lti.login.title")).withinFrame();
-        return opener(Reply.html(200, views.render("lti/login.jte", Map.of("page", page, "request", request))))
-                .with("Set-Cookie", cookie);
     }
 
     private Reply launch(Visit visit) {
@@ -154,10 +124,7 @@ public final class LaunchPages {
                 200,
                 views.render(
                         "lti/window.jte",
-                        Map.of(
-                                "page", page,
-                                "ticket", launched.signedIn().cookie(),
-                                "to", launched.path())));
+                        Map.of("page", page, "ticket", launched.signedIn().cookie(), "to", launched.path())));
     }
 
     /** From our own page only: otherwise somebody could be signed in as another. */
