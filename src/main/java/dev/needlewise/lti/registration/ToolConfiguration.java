@@ -12,17 +12,16 @@ import java.util.Set;
 public record ToolConfiguration(Tool tool, String description) {
     static final String CLAIM = "https://purl.imsglobal.org/spec/lti-tool-configuration";
 
-    private static final List<String> CLAIMS =
-            List.of("iss", "sub", "name", "given_name", "family_name", "email", "locale");
+    private static final List<String> CLAIMS = List.of("iss", "sub", "name", "given_name", "family_name", "locale");
     private static final List<String> MESSAGES =
             List.of("LtiResourceLinkRequest", "LtiDeepLinkingRequest", "LtiSubmissionReviewRequest");
 
     /** The document that goes to the registration endpoint. */
     public String json(OpenIdConfiguration platform) {
-        return json(platform.scopes(), messagesFor(platform));
+        return json(platform.scopes(), messagesFor(platform), isCanvas(platform));
     }
 
-    private String json(Set<Scope> scopes, List<Map<String, Object>> messages) {
+    private String json(Set<Scope> scopes, List<Map<String, Object>> messages, boolean canvas) {
         var document = new LinkedHashMap<String, Object>();
         document.put("application_type", "web");
         document.put("response_types", List.of("id_token"));
@@ -36,11 +35,11 @@ public record ToolConfiguration(Tool tool, String description) {
         document.put("token_endpoint_auth_method", "private_key_jwt");
         document.put("id_token_signed_response_alg", "RS256");
         document.put("scope", Scope.written(scopes));
-        document.put(CLAIM, configuration(messages));
+        document.put(CLAIM, configuration(messages, canvas));
         return Json.write(document);
     }
 
-    private Map<String, Object> configuration(List<Map<String, Object>> messages) {
+    private Map<String, Object> configuration(List<Map<String, Object>> messages, boolean canvas) {
         var configuration = new LinkedHashMap<String, Object>();
         configuration.put("domain", tool.domain());
         configuration.put("description", description);
@@ -48,11 +47,18 @@ public record ToolConfiguration(Tool tool, String description) {
         configuration.put("custom_parameters", Map.of());
         configuration.put("claims", CLAIMS);
         configuration.put("messages", messages);
+        if (canvas) {
+            configuration.put("https://canvas.instructure.com/lti/privacy_level", CanvasConfiguration.PRIVACY);
+        }
         return configuration;
     }
 
+    private static boolean isCanvas(OpenIdConfiguration platform) {
+        return platform.family().filter("canvas"::equals).isPresent();
+    }
+
     private List<Map<String, Object>> messagesFor(OpenIdConfiguration platform) {
-        boolean canvas = platform.family().filter("canvas"::equals).isPresent();
+        boolean canvas = isCanvas(platform);
         // Most platforms pass over what they do not know; Canvas refuses the whole registration for it.
         return MESSAGES.stream()
                 .filter(type -> !canvas
@@ -70,8 +76,7 @@ public record ToolConfiguration(Tool tool, String description) {
         if (type.equals("LtiDeepLinkingRequest")) {
             message.put("supported_types", List.of("ltiResourceLink"));
             // Other platforms choose the places themselves.
-            message.put(
-                    "placements", canvas ? List.of("assignment_selection", "link_selection") : List.of("ContentArea"));
+            message.put("placements", canvas ? CanvasConfiguration.PLACEMENTS : List.of("ContentArea"));
         }
         return message;
     }

@@ -51,7 +51,7 @@ class RegistrationDeskTest {
     private final RegistrationDesk desk = new RegistrationDesk(
             new ToolConfiguration(tool, "Case training"),
             RULES,
-            new HttpPlatformCalls(RULES, NameLookup.ofSystem(), Duration.ofSeconds(1)),
+            new HttpPlatformCalls(RULES, NameLookup.ofSystem(), Duration.ofSeconds(3)),
             new Doorkeeper(invitations, Optional.empty()),
             registrations,
             deployments);
@@ -111,7 +111,10 @@ class RegistrationDeskTest {
                 .containsEntry("client_name", "Needlewise");
         assertThat(String.valueOf(sent.get("scope"))).contains(Scope.SCORE.uri(), Scope.MEMBERSHIP_READ.uri());
         assertThat(configuration.get("domain")).isEqualTo("127.0.0.1:8080");
-        assertThat((List<?>) configuration.get("claims")).asString().contains("name", "email", "sub");
+        assertThat((List<?>) configuration.get("claims"))
+                .asString()
+                .contains("name", "sub")
+                .doesNotContain("email");
         assertThat((List<?>) configuration.get("messages"))
                 .asString()
                 .contains("LtiResourceLinkRequest", "LtiDeepLinkingRequest", "LtiSubmissionReviewRequest");
