@@ -33,6 +33,15 @@ final class JpaPendingLaunches extends Rows implements PendingLaunches {
     }
 
     @Override
+    public long unusedSince(Instant time) {
+        return transactions.call(() -> one(
+                        Long.class,
+                        "SELECT COUNT(p) FROM PendingLaunch p WHERE p.begunAt >= ?1 AND p.used = FALSE",
+                        Moments.stored(time))
+                .orElse(0L));
+    }
+
+    @Override
     public void forgetBegunBefore(Instant time) {
         transactions.run(() -> change("DELETE FROM PendingLaunch p WHERE p.begunAt < ?1", Moments.stored(time)));
     }

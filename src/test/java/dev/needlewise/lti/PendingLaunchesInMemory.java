@@ -42,6 +42,13 @@ public final class PendingLaunchesInMemory implements PendingLaunches {
     }
 
     @Override
+    public long unusedSince(Instant time) {
+        return kept.values().stream()
+                .filter(pending -> !pending.used() && !pending.begunAt().isBefore(time))
+                .count();
+    }
+
+    @Override
     public void forgetBegunBefore(Instant time) {
         kept.values().removeIf(pending -> pending.begunAt().isBefore(time));
     }

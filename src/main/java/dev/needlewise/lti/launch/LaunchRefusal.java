@@ -43,6 +43,7 @@ public record LaunchRefusal(Reason reason, String detail, Optional<RegistrationI
         PLATFORM_AMBIGUOUS(
                 400, "Several registrations fit this learning platform. Ask its administrator to send the client id."),
         REGISTRATION_SUSPENDED(403, "This learning platform is suspended here. Ask the administrator of Needlewise."),
+        LOGINS_TOO_MANY(429, "Too many launches were begun and not ended. Try again in ten minutes."),
         PLATFORM_ERROR(400, "The learning platform ended the launch. Open the activity in your course once more."),
         FORM_INCOMPLETE(400, Words.AGAIN),
         FORM_REPEATED(400, Words.PLATFORM_FAULT),

@@ -9,14 +9,26 @@ import dev.needlewise.lti.platform.Registration;
 import dev.needlewise.lti.platform.Registrations;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Answers a knock: finds the registration, remembers a state, and sends the browser to the platform. */
 public final class LoginDesk {
+    /** Far more than anybody opens at once; what is begun and never ended piles up in the store no higher. */
+    private static final int MOST_UNDER_WAY = 100_000;
+
     private final Tool tool;
     private final Registrations registrations;
     private final PendingLaunches pending;
+    private final int most;
+    private final AtomicLong begun = new AtomicLong();
+    private volatile boolean full;
 
     public LoginDesk(Tool tool, Registrations registrations, PendingLaunches pending) {
+        this(tool, registrations, pending, MOST_UNDER_WAY);
+    }
+
+    LoginDesk(Tool tool, Registrations registrations, PendingLaunches pending, int most) {
+        this.most = most;
         this.tool = tool;
         this.registrations = registrations;
         this.pending = pending;
@@ -28,10 +40,22 @@ public final class LoginDesk {
 
     private Verdict<AuthenticationRequest> begin(LoginInitiation login, Instant now) {
         try {
-            return Verdict.accepted(remembered(login, registrationOf(login), now));
+            Registration registration = registrationOf(login);
+            if (isFullAt(now)) {
+                throw new Refused(LaunchRefusal.Reason.LOGINS_TOO_MANY, most + " logins are under way");
+            }
+            return Verdict.accepted(remembered(login, registration, now));
         } catch (Refused e) {
             return Verdict.refused(e.refusal());
         }
+    }
+
+    /** Looked up now and then only, for counting takes longer than a login. */
+    private boolean isFullAt(Instant now) {
+        if (begun.getAndIncrement() % (most / 1000 + 1) == 0) {
+            full = pending.unusedSince(now.minus(PendingLaunch.LIFE)) >= most;
+        }
+        return full;
     }
 
     private Registration registrationOf(LoginInitiation login) throws Refused {

@@ -53,6 +53,28 @@ class LoginDeskTest {
     }
 
     @Test
+    void logins_that_are_never_ended_fill_the_store_up_to_a_bound_only_and_ended_ones_do_not_count() {
+        LoginDesk small = new LoginDesk(bench.tool, bench.registrations, bench.pending, 2);
+        for (int i = 0; i < 5; i++) {
+            AuthenticationRequest request = small.begin(LaunchBench.form(given()), bench.clock.instant())
+                    .value()
+                    .orElseThrow();
+            bench.pending.use(dev.needlewise.lti.Unguessable.hashOf(request.state()));
+        }
+        small.begin(LaunchBench.form(given()), bench.clock.instant());
+        small.begin(LaunchBench.form(given()), bench.clock.instant());
+
+        assertThat(small.begin(LaunchBench.form(given()), bench.clock.instant())
+                        .refusal()
+                        .orElseThrow()
+                        .status())
+                .isEqualTo(429);
+        bench.clock.move(PendingLaunch.LIFE.plusSeconds(1));
+        assertThat(small.begin(LaunchBench.form(given()), bench.clock.instant()).value())
+                .isPresent();
+    }
+
+    @Test
     void every_login_has_its_own_state_proof_and_cookie() {
         AuthenticationRequest first = begin(given());
         AuthenticationRequest second = begin(given());
