@@ -12,28 +12,39 @@ import dev.needlewise.lti.ags.GradingProgress;
 import dev.needlewise.lti.ags.LineItem;
 import dev.needlewise.lti.platform.PlatformAddress;
 import dev.needlewise.lti.platform.Registration;
+import dev.needlewise.lti.platform.RegistrationId;
 import dev.needlewise.lti.platform.Registrations;
 import dev.needlewise.lti.service.ServiceFailure;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.random.RandomGenerator;
 
-/** Carries one queued score to its gradebook and says where the entry stands afterwards. */
+/**
+ * Carries one queued score to its gradebook and says where the entry stands afterwards.
+ *
+ * <p>A platform that does not answer is left alone for a moment, so that waiting for it again and again does not hold up
+ * the marks of others.
+ */
 final class ScoreSender {
     private static final Logger LOG = Logger.getLogger(ScoreSender.class.getName());
     private static final BigDecimal MAXIMUM = new BigDecimal("100");
+    private static final Duration LEFT_ALONE = Duration.ofSeconds(30);
     private static final String TAG = "needlewise";
 
     private final AgsClient gradebook;
     private final GradebookLinks links;
     private final Registrations registrations;
     private final RetryPlan plan;
+    private final Map<RegistrationId, Instant> leftAlone = new ConcurrentHashMap<>();
     private final Clock clock;
 
     ScoreSender(
@@ -74,12 +85,20 @@ final class ScoreSender {
         if (registration.isEmpty()) {
             return waiting.refused("the learning platform is suspended here");
         }
+        RegistrationId platform = registration.get().id();
+        Instant until = leftAlone.getOrDefault(platform, Instant.MIN);
+        if (clock.instant().isBefore(until)) {
+            return waiting.putOff(until, "the platform did not answer a moment ago");
+        }
         try {
-            return sent(
-                    waiting,
-                    link.get(),
-                    new Place(registration.get(), link.get().deploymentId()));
+            Place place = new Place(registration.get(), link.get().deploymentId());
+            WaitingScore after = sent(waiting, link.get(), place);
+            leftAlone.remove(platform);
+            return after;
         } catch (ServiceFailed e) {
+            if (e.failure().isSilence()) {
+                leftAlone.put(platform, clock.instant().plus(LEFT_ALONE));
+            }
             return after(e.failure(), waiting);
         }
     }

@@ -115,6 +115,24 @@ class ScoreRoundsTest {
     }
 
     @Test
+    void a_platform_that_does_not_answer_is_left_alone_for_a_moment_and_holds_up_nobody_else() {
+        platform.let(Service.SCORES, Fault.HANGS_UP);
+        finish("user-7", 1, 2);
+        finish("user-8", 1, 2);
+        finish("user-9", 1, 2);
+        rounds.go();
+
+        assertThat(platform.calls("/scores")).hasSize(1);
+        assertThat(queue.entry(3).tries()).isZero();
+        assertThat(queue.entry(3).problem()).contains("the platform did not answer a moment ago");
+
+        platform.let(Service.SCORES, Fault.NONE);
+        later(Duration.ofSeconds(30));
+        rounds.go();
+        assertThat(platform.gradebook().posted()).hasSize(3);
+    }
+
+    @Test
     void a_platform_that_is_down_for_a_week_is_given_up() {
         platform.let(Service.SCORES, Fault.UNAVAILABLE);
         finish("user-7", 1, 2);

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param pause how long the platform asked us to wait, where it did
  */
 public record ServiceFailure(Kind kind, int status, String detail, Optional<Duration> pause) {
+    private static final int NO_ANSWER = 0;
     private static final Set<Integer> PASSING = Set.of(408, 425, 429);
     private static final int LONGEST_PAUSE_SECONDS = 24 * 60 * 60;
 
@@ -38,7 +39,12 @@ public record ServiceFailure(Kind kind, int status, String detail, Optional<Dura
 
     public static ServiceFailure of(PlatformUnreachable unreachable) {
         Kind kind = unreachable.isWorthAnotherTry() ? Kind.PASSING : Kind.LASTING;
-        return new ServiceFailure(kind, 0, unreachable.detail(), Optional.empty());
+        return new ServiceFailure(kind, NO_ANSWER, unreachable.detail(), Optional.empty());
+    }
+
+    /** Whether the platform said nothing at all, as if it were down. */
+    public boolean isSilence() {
+        return kind == Kind.PASSING && status == NO_ANSWER;
     }
 
     public static ServiceFailure passing(String detail) {

@@ -42,6 +42,11 @@ public record WaitingScore(
         return new WaitingScore(id, score, state, tries, time, problem);
     }
 
+    /** Not tried, and said why. */
+    public WaitingScore putOff(Instant later, String why) {
+        return new WaitingScore(id, score, State.WAITING, tries, later, Optional.of(why));
+    }
+
     public WaitingScore again(Instant later, String why) {
         return new WaitingScore(id, score, State.WAITING, tries + 1, later, Optional.of(why));
     }
