@@ -118,6 +118,11 @@ public final class ManagePlatforms {
         });
     }
 
+    /** Tells the audit that our keys were exchanged out of turn. */
+    public void keysExchanged(Viewer viewer) {
+        transactions.run(() -> tell(viewer.person().value(), "keys-exchanged", "", ""));
+    }
+
     private void tell(String who, String what, String about, String reason) {
         records.audit().append(new AuditEntry(Now.at(clock), who, what, "platform", about, Optional.empty(), reason));
     }

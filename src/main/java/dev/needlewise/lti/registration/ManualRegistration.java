@@ -13,6 +13,10 @@ import java.util.Optional;
 
 /** A registration typed in by an administrator, held to the same rules of addresses. */
 public final class ManualRegistration {
+    /** The fields that take one line each, in the order of the form. */
+    public static final List<String> FIELDS =
+            List.of("name", "issuer", "clientId", "authorizationEndpoint", "tokenEndpoint", "keySet", "audience");
+
     private static final int LONGEST_NAME = 100;
 
     private ManualRegistration() {}
@@ -33,12 +37,23 @@ public final class ManualRegistration {
                     address(form, "authorizationEndpoint", rules),
                     address(form, "tokenEndpoint", rules),
                     address(form, "keySet", rules),
-                    form.value("audience").map(String::strip).filter(text -> !text.isEmpty()),
+                    audience(form),
                     true);
             return Verdict.accepted(new Registered(registration, deployments(form)));
         } catch (Declined e) {
             return Verdict.refused(e.refusal());
         }
+    }
+
+    /** Some platforms want a name that is no address, so only its length is judged. */
+    private static Optional<String> audience(Parameters form) throws Declined {
+        Optional<String> audience = form.value("audience").map(String::strip).filter(text -> !text.isEmpty());
+        if (audience.filter(text -> text.length() > PlatformAddress.LONGEST).isPresent()) {
+            throw new Declined(
+                    Reason.REQUEST_MALFORMED,
+                    "expected audience of at most " + PlatformAddress.LONGEST + " characters");
+        }
+        return audience;
     }
 
     private static List<String> deployments(Parameters form) throws Declined {

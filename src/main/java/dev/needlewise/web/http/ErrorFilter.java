@@ -15,6 +15,9 @@ import java.util.logging.Logger;
 public final class ErrorFilter extends HttpFilter {
     private static final Logger LOG = Logger.getLogger(ErrorFilter.class.getName());
 
+    /** Every limit of ours counts by the minute. */
+    private static final String LONGEST_PAUSE_SECONDS = "60";
+
     private final transient FailurePage page;
 
     /** Renders the page of a failure. */
@@ -50,6 +53,8 @@ public final class ErrorFilter extends HttpFilter {
             return;
         }
         response.resetBuffer();
-        PageServlet.send(page.of(new Visit(request, java.util.Map.of()), reason, reference), response);
+        Reply reply = page.of(new Visit(request, java.util.Map.of()), reason, reference);
+        PageServlet.send(
+                reason == Reason.TOO_MANY_TRIES ? reply.with("Retry-After", LONGEST_PAUSE_SECONDS) : reply, response);
     }
 }

@@ -3,6 +3,7 @@ package dev.needlewise.web.lti;
 import dev.needlewise.application.ManagePlatforms;
 import dev.needlewise.application.OwnKeys;
 import dev.needlewise.lti.Parameters;
+import dev.needlewise.lti.Refusal;
 import dev.needlewise.lti.Tool;
 import dev.needlewise.lti.platform.AddressRules;
 import dev.needlewise.lti.platform.Deployment;
@@ -21,6 +22,7 @@ import dev.needlewise.web.page.Views;
 import dev.needlewise.web.page.Words;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The administrator's page of learning platforms: invite, register by hand, suspend, exchange keys. */
 public final class PlatformPages {
@@ -78,6 +80,8 @@ public final class PlatformPages {
                                 rules.loopbackAllowed(),
                                 "invitation",
                                 invitation,
+                                "fields",
+                                ManualRegistration.FIELDS,
                                 "typed",
                                 new Parameters(visit.allFields()))));
     }
@@ -97,7 +101,17 @@ public final class PlatformPages {
                             ancestors.forget();
                             return back(visit);
                         },
-                        refusal -> refused(visit, 422, refusal.sentence() + " (" + refusal.detail() + ")"));
+                        refusal -> show(visit, 422, "", List.of(problem(refusal))));
+    }
+
+    /** At the field that the refusal names. */
+    private static FieldError problem(Refusal refusal) {
+        String words = refusal.sentence() + " (" + refusal.detail() + ")";
+        String field = Stream.concat(ManualRegistration.FIELDS.stream(), Stream.of("deployments"))
+                .filter(name -> refusal.detail().matches("expected " + name + "\\b.*"))
+                .findFirst()
+                .orElse("name");
+        return new FieldError(field, words);
     }
 
     private Reply refused(Visit visit, int status, String words) {
@@ -106,6 +120,7 @@ public final class PlatformPages {
 
     private Reply rotate(Visit visit) {
         keys.rotate();
+        platforms.keysExchanged(visit.viewer());
         return back(visit);
     }
 
@@ -113,6 +128,9 @@ public final class PlatformPages {
         RegistrationId id =
                 RegistrationId.parse(visit.name("id")).orElseThrow(() -> new RequestFailure(Reason.NOT_FOUND));
         boolean active = visit.field("do").equals("resume");
+        if (!active && !visit.field("do").equals("suspend")) {
+            throw new RequestFailure(Reason.BAD_REQUEST);
+        }
         boolean found = visit.has("deployment")
                 ? platforms.setStanding(
                         visit.viewer(),
