@@ -1,5 +1,6 @@
 package dev.needlewise.bootstrap;
 
+import dev.needlewise.application.BringPack;
 import dev.needlewise.application.Fresh;
 import dev.needlewise.application.KeptPacks;
 import dev.needlewise.application.SeedDemo;
@@ -49,9 +50,9 @@ final class Application implements AutoCloseable {
         LOG.info("Store: " + store.description());
         OpenPack pack = reading.result();
         KeptPacks packs = new KeptPacks(store.transactions(), store.facts(), store.packStore(), reader);
-        packs.use(pack.pack(), pack.files());
         Operation operation = new Operation(store, packs, settings.home(), clock);
         UseCases useCases = new UseCases(store, packs, clock, new Fresh(random), operation.grading());
+        bring(pack, useCases.bringPack());
         boolean demo = demo(settings, useCases);
         PlatformRoom platforms = new PlatformRoom(settings, useCases, random);
         open.push(platforms);
@@ -62,6 +63,16 @@ final class Application implements AutoCloseable {
                 platforms::tend));
         new WebRoom(context, settings, useCases, platforms, operation, random, demo).open();
         platforms.start();
+    }
+
+    private static void bring(OpenPack pack, BringPack bringPack) {
+        switch (bringPack.bring(pack.pack(), pack.files(), pack.origin())) {
+            case OURS -> {}
+            case CHOSEN -> LOG.info("Pack: the version that an administrator took into use; see Packs for the others");
+            case CHOSEN_UNREADABLE ->
+                LOG.warning("Pack: the version that an administrator took into use cannot be read by this program;"
+                        + " the program's own is used instead");
+        }
     }
 
     /** Demo people belong to a store that holds nobody else, unless they were asked for or declined. */

@@ -3,6 +3,7 @@ package dev.needlewise.bootstrap;
 import dev.needlewise.content.PackFolder;
 import dev.needlewise.domain.scenario.Pack;
 import dev.needlewise.domain.scenario.PackReader;
+import dev.needlewise.domain.training.release.Origin;
 import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
  *
  * @param files by path inside the pack
  */
-record OpenPack(Pack pack, Map<String, byte[]> files) {
+record OpenPack(Pack pack, Map<String, byte[]> files, Origin origin) {
     private static final String SHIPPED = "/WEB-INF/quizzes/";
     private static final String MANIFEST = "pack.yaml";
 
@@ -36,7 +37,7 @@ record OpenPack(Pack pack, Map<String, byte[]> files) {
             throw new Refusal("The pack has %d problems, the first: %s. The command validate shows all of them."
                     .formatted(reading.problems().size(), first));
         }
-        return new OpenPack(pack.get(), files);
+        return new OpenPack(pack.get(), files, settings.packs().isPresent() ? Origin.FOLDER : Origin.SHIPPED);
     }
 
     /** The folder itself, or the one folder in it, that holds a {@code pack.yaml}. */

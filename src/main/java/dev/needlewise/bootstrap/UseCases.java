@@ -1,6 +1,7 @@
 package dev.needlewise.bootstrap;
 
 import dev.needlewise.application.BeginSession;
+import dev.needlewise.application.BringPack;
 import dev.needlewise.application.CasePage;
 import dev.needlewise.application.CasesPage;
 import dev.needlewise.application.ContinueSession;
@@ -15,6 +16,7 @@ import dev.needlewise.application.KeptPacks;
 import dev.needlewise.application.ListCohorts;
 import dev.needlewise.application.ListReviews;
 import dev.needlewise.application.ProgressPage;
+import dev.needlewise.application.ReadApproval;
 import dev.needlewise.application.ReadCohort;
 import dev.needlewise.application.ReadFeedback;
 import dev.needlewise.application.ReadSession;
@@ -115,6 +117,14 @@ record UseCases(Store store, KeptPacks packs, Clock clock, Fresh fresh, GradingW
 
     ListReviews listReviews() {
         return new ListReviews(transactions(), records(), packs);
+    }
+
+    ReadApproval readApproval() {
+        return new ReadApproval(transactions(), store.releases(), packs);
+    }
+
+    BringPack bringPack() {
+        return new BringPack(transactions(), records(), store.releases(), store.facts(), packs, clock);
     }
 
     SeedDemo seedDemo() {

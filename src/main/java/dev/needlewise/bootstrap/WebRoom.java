@@ -1,7 +1,5 @@
 package dev.needlewise.bootstrap;
 
-import dev.needlewise.application.KeptPacks;
-import dev.needlewise.application.StoreAway;
 import dev.needlewise.web.feedback.FeedbackPages;
 import dev.needlewise.web.home.CasesPages;
 import dev.needlewise.web.home.HomePages;
@@ -16,6 +14,7 @@ import dev.needlewise.web.http.Route;
 import dev.needlewise.web.http.SecurityHeaders;
 import dev.needlewise.web.http.SessionFilter;
 import dev.needlewise.web.info.InfoPages;
+import dev.needlewise.web.packs.PackPages;
 import dev.needlewise.web.page.Views;
 import dev.needlewise.web.people.SignInFirst;
 import dev.needlewise.web.people.SignInPages;
@@ -23,7 +22,10 @@ import dev.needlewise.web.play.PlayPages;
 import dev.needlewise.web.sources.SourcePages;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
+import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletRegistration;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -32,6 +34,10 @@ import java.util.List;
 /** Puts the filters, the servlets and every page at their addresses. */
 final class WebRoom {
     private static final String PAGES = "pages";
+    private static final String UPLOADS = "uploads";
+
+    /** A pack of 20 MiB, and the form around it. */
+    private static final int LARGEST_UPLOAD = 21 * 1024 * 1024;
 
     private final ServletContext context;
     private final Settings settings;
@@ -43,6 +49,7 @@ final class WebRoom {
     private final Views views = Views.compiled();
     private final Frames frames;
     private final String build;
+    private final Path home;
 
     WebRoom(
             ServletContext context,
@@ -64,17 +71,8 @@ final class WebRoom {
                         .isPresent());
         this.tokens = new FormTokens(random);
         this.build = Build.mark(context);
-        KeptPacks packs = useCases.packs();
-        this.frames = new Frames(build, demo, () -> approved(packs));
-    }
-
-    /** The page that tells of a store that is away has a frame as well; what cannot be read is not approved. */
-    private static boolean approved(KeptPacks packs) {
-        try {
-            return packs.current().approved().isPresent();
-        } catch (StoreAway e) {
-            return false;
-        }
+        this.home = settings.home();
+        this.frames = new Frames(build, demo, useCases.readApproval());
     }
 
     void open() {
@@ -83,11 +81,26 @@ final class WebRoom {
         filter("headers", new SecurityHeaders(platforms.ancestors()));
         filter("errors", new ErrorFilter(new SignInFirst(info::failure)));
         context.addFilter("session", new SessionFilter(useCases.resolveWebSession(), useCases.signInPerson(), cookies))
-                .addMappingForServletNames(EnumSet.of(DispatcherType.REQUEST), true, PAGES);
+                .addMappingForServletNames(EnumSet.of(DispatcherType.REQUEST), true, PAGES, UPLOADS);
         context.addServlet("assets", new AssetServlet(context, build)).addMapping("/assets/*");
         context.addServlet("launcher", new LauncherClasses()).addMapping("/dev/*");
         operation.open(context);
-        context.addServlet(PAGES, new PageServlet(routes(info), tokens)).addMapping("", "/");
+        PackRoom packRoom = new PackRoom(useCases, frames, views);
+        PackPages packs = packRoom.packs();
+        openUploads(packs);
+        List<Route> routes = new ArrayList<>(packRoom.approvals());
+        routes.addAll(packs.routes());
+        routes.addAll(routes(info));
+        context.addServlet(PAGES, new PageServlet(routes, tokens)).addMapping("", "/");
+    }
+
+    /** What is sent stays in memory; the folder would only be written to if a container thought otherwise. */
+    private void openUploads(PackPages packs) {
+        ServletRegistration.Dynamic uploads =
+                context.addServlet(UPLOADS, PageServlet.forUploads(packs.uploads(), tokens, LARGEST_UPLOAD));
+        uploads.setMultipartConfig(new MultipartConfigElement(
+                home.toAbsolutePath().toString(), LARGEST_UPLOAD, LARGEST_UPLOAD, LARGEST_UPLOAD));
+        uploads.addMapping(PackPages.UPLOAD);
     }
 
     private List<Route> routes(InfoPages info) {

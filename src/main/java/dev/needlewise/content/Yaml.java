@@ -19,6 +19,9 @@ public final class Yaml {
     static final int MOST_BYTES = 2 * 1024 * 1024;
     static final int MOST_LEVELS = 32;
 
+    /** A value takes far more room in memory than in the text. */
+    static final int MOST_VALUES = 100_000;
+
     private final String file;
     private final Problems problems;
 
@@ -63,8 +66,10 @@ public final class Yaml {
     private boolean tame(String text) {
         int level = 0;
         int documents = 0;
+        int values = 0;
         try {
             for (Event event : new Parse(settings()).parseString(text)) {
+                values++;
                 switch (event.getEventId()) {
                     case Alias -> {
                         return refuse(event, "aliases (*name) are not read; write the value out");
@@ -76,6 +81,9 @@ public final class Yaml {
                 }
                 if (level > MOST_LEVELS) {
                     return refuse(event, "this is nested more than " + MOST_LEVELS + " levels deep");
+                }
+                if (values > MOST_VALUES) {
+                    return refuse(event, "the file holds more than " + MOST_VALUES + " values up to here");
                 }
                 if (documents > 1) {
                     return refuse(event, "a second document starts here; a file holds one");

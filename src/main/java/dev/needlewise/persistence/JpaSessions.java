@@ -12,6 +12,7 @@ import dev.needlewise.domain.training.session.SessionEvent;
 import dev.needlewise.domain.training.session.SessionId;
 import dev.needlewise.domain.training.session.SessionState;
 import dev.needlewise.domain.training.session.SessionSummary;
+import dev.needlewise.domain.training.session.SessionTally;
 import dev.needlewise.domain.training.session.Sessions;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -224,6 +225,47 @@ final class JpaSessions extends Rows implements Sessions {
                         .add(row.toEvent()));
         return rows(SessionEntity.class, "SELECT s FROM Session s" + which + " ORDER BY s.begunAt, s.id", values)
                 .stream()
+                .map(row -> new CandidateSession(row.toAttempt(), events.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+
+    @Override
+    public List<SessionTally> tallies() {
+        return rows(
+                        Object[].class,
+                        "SELECT s.cohort, s.scenario, s.packHash, s.state, COUNT(s) FROM Session s WHERE s.trial = ?1"
+                                + " GROUP BY s.cohort, s.scenario, s.packHash, s.state",
+                        false)
+                .stream()
+                .map(row -> new SessionTally(
+                        Optional.ofNullable((String) row[0]).map(CohortId::new),
+                        new ScenarioId((String) row[1]),
+                        (String) row[2],
+                        SessionState.RUNNING.name().equals(row[3]),
+                        ((Number) row[4]).intValue()))
+                .toList();
+    }
+
+    @Override
+    public List<CandidateSession> finished(String after, int limit) {
+        List<SessionEntity> rows = first(
+                limit,
+                SessionEntity.class,
+                "SELECT s FROM Session s WHERE s.id > ?1 AND s.trial = ?2 AND s.state <> ?3 ORDER BY s.id",
+                after,
+                false,
+                SessionState.RUNNING.name());
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        Map<String, List<SessionEvent>> events = new HashMap<>();
+        rows(
+                        EventEntity.class,
+                        "SELECT e FROM Event e WHERE e.session IN ?1 ORDER BY e.session, e.number",
+                        rows.stream().map(SessionEntity::id).toList())
+                .forEach(row -> events.computeIfAbsent(row.session(), any -> new ArrayList<>())
+                        .add(row.toEvent()));
+        return rows.stream()
                 .map(row -> new CandidateSession(row.toAttempt(), events.getOrDefault(row.id(), List.of())))
                 .toList();
     }

@@ -15,6 +15,7 @@ import dev.needlewise.domain.training.people.Cohorts;
 import dev.needlewise.domain.training.people.People;
 import dev.needlewise.domain.training.people.SignInAttempts;
 import dev.needlewise.domain.training.people.WebSessions;
+import dev.needlewise.domain.training.release.Releases;
 import dev.needlewise.domain.training.review.AuditTrail;
 import dev.needlewise.domain.training.review.Reviews;
 import dev.needlewise.domain.training.score.ScoreQueue;
@@ -186,6 +187,10 @@ public final class Store implements Health, AutoCloseable {
 
     public PackStore packStore() {
         return new JpaPackStore(transactions, clock);
+    }
+
+    public Releases releases() {
+        return new JpaReleases(transactions);
     }
 
     /** Everything about training together. */

@@ -27,6 +27,7 @@ public record Script(int number, String description, String text) {
             published(6, "content"),
             published(8, "lti"),
             published(9, "marks"),
+            published(10, "releases"),
             published(11, "erasure"));
 
     private static Script published(int number, String description) {

@@ -77,7 +77,8 @@ public final class FeedbackPages {
         String name = feedback.keyed().scenario().patient().name().split(" ", 2)[0];
         Page page = frames.page(visit, Words.say("feedback.title", name), caption(feedback))
                 .withBack(Words.say("nav./cases"), "/cases")
-                .withApproval(feedback.pack().approved().isPresent());
+                .withApproval(frames.approval(
+                        feedback.pack(), feedback.session().attempt().played().profile()));
         FeedbackView view = of(feedback, visit.contextPath())
                 .view(notes(visit, feedback), next(visit, feedback), challenge(visit, feedback));
         return Reply.html(200, views.render("feedback/page.jte", Map.of("page", page, "view", view)));

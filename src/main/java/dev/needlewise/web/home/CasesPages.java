@@ -101,7 +101,9 @@ public final class CasesPages {
         Page page = frames.page(visit, view.row().scenario().title(), Words.say("case.caption"))
                 .withBack(
                         Words.say("cases.back"),
-                        "/cases" + ChosenCohort.suffix(view.among().cohort()));
+                        "/cases" + ChosenCohort.suffix(view.among().cohort()))
+                .withApproval(frames.approval(
+                        view.among().pack(), profile(view.among()).name()));
         CaseView content = new CaseViews(view, visit.viewer(), visit.contextPath()).view(refusal);
         return Reply.html(status, views.render("home/case.jte", Map.of("page", page, "view", content)));
     }

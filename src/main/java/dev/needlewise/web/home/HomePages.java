@@ -112,7 +112,7 @@ public final class HomePages {
                         Integer.toString(running.scenarios().size())),
                 new Fact(
                         Words.say("home.pack.approved"),
-                        running.approved().orElseGet(() -> Words.say("home.pack.unapproved"))));
+                        frames.approval(running, running.defaultProfile()).words()));
         return page(visit, "home.administrator.title", "home/administrator.jte", new AdministratorHome(places, facts));
     }
 

@@ -1,17 +1,26 @@
 package dev.needlewise.web.http;
 
+import dev.needlewise.application.Approval;
+import dev.needlewise.application.ReadApproval;
+import dev.needlewise.application.StoreAway;
+import dev.needlewise.domain.scenario.Pack;
 import dev.needlewise.domain.training.people.Role;
+import dev.needlewise.domain.training.release.Signature;
+import dev.needlewise.web.page.ApprovalLine;
 import dev.needlewise.web.page.NavItem;
 import dev.needlewise.web.page.Page;
 import dev.needlewise.web.page.SignedIn;
+import dev.needlewise.web.page.When;
 import dev.needlewise.web.page.Words;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BooleanSupplier;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the frame of a page for whoever asks: navigation by role, form token, theme, and what holds for every page. */
 public final class Frames {
+    private static final When UTC = new When(ZoneOffset.UTC);
     private static final List<String> TRAINEE = List.of("/", "/cases", "/progress", "/sources");
     private static final List<String> SUPERVISOR = List.of("/", "/cohorts", "/reviews", "/cases", "/sources");
     private static final List<String> ADMINISTRATOR =
@@ -19,19 +28,19 @@ public final class Frames {
 
     private final String build;
     private final boolean demo;
-    private final BooleanSupplier approved;
+    private final ReadApproval approvals;
 
     /**
      * Makes frames for this running application.
      *
      * @param build marks the assets of this build
      * @param demo whether demo accounts are on
-     * @param approved whether a clinician has approved the running pack
+     * @param approvals tells who answers for what is taught
      */
-    public Frames(String build, boolean demo, BooleanSupplier approved) {
+    public Frames(String build, boolean demo, ReadApproval approvals) {
         this.build = build;
         this.demo = demo;
-        this.approved = approved;
+        this.approvals = approvals;
     }
 
     public Page page(Visit visit, String title) {
@@ -54,7 +63,27 @@ public final class Frames {
                 List.of(),
                 demo,
                 visitor != null && visitor.session().embedded(),
-                approved.getAsBoolean());
+                current());
+    }
+
+    /** Who answers for a version under a profile: for the pages that teach or judge by it. */
+    public ApprovalLine approval(Pack pack, String profile) {
+        return line(approvals.of(pack, profile));
+    }
+
+    private static ApprovalLine line(Approval approval) {
+        Optional<Signature> given = approval.given();
+        return given.map(signature -> ApprovalLine.by(signature.name(), UTC.day(signature.at()), approval.title()))
+                .orElseGet(ApprovalLine::notYet);
+    }
+
+    /** The page that tells of a store that is away has a frame as well; what cannot be read is not approved. */
+    private ApprovalLine current() {
+        try {
+            return approvals.current().given().isPresent() ? ApprovalLine.NOTHING_TO_SAY : ApprovalLine.notYet();
+        } catch (StoreAway e) {
+            return ApprovalLine.notYet();
+        }
     }
 
     /** Inside a platform's frame pages are light unless the person chose dark, because the frame around is light. */

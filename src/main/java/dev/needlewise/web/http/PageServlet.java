@@ -12,18 +12,29 @@ import java.util.Optional;
 
 /** Finds the route of a request, checks who may come and whether a form is ours, and sends the reply. */
 public final class PageServlet extends HttpServlet {
-    /** Far above any form of ours; a pack is uploaded elsewhere. */
-    static final int LARGEST_FORM = 256 * 1024;
+    /** Far above any form of ours that is typed. */
+    static final long LARGEST_FORM = 256 * 1024;
 
     /** The request attribute that holds the pattern of the route once it is found. */
     public static final String ROUTE = PageServlet.class.getName() + ".route";
 
     private final transient List<Route> routes;
     private final transient FormTokens tokens;
+    private final long largest;
 
-    public PageServlet(List<Route> routes, FormTokens tokens) {
+    private PageServlet(List<Route> routes, FormTokens tokens, long largest) {
         this.routes = List.copyOf(routes);
         this.tokens = tokens;
+        this.largest = largest;
+    }
+
+    public PageServlet(List<Route> routes, FormTokens tokens) {
+        this(routes, tokens, LARGEST_FORM);
+    }
+
+    /** For forms with a file; it has to be registered with the same limit. */
+    public static PageServlet forUploads(List<Route> routes, FormTokens tokens, long largest) {
+        return new PageServlet(routes, tokens, largest);
     }
 
     @Override
@@ -33,7 +44,7 @@ public final class PageServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (request.getContentLengthLong() > LARGEST_FORM) {
+        if (largest == LARGEST_FORM && request.getContentLengthLong() > LARGEST_FORM) {
             throw new RequestFailure(Reason.TOO_LARGE);
         }
         answer(Method.POST, request, response);
@@ -62,6 +73,9 @@ public final class PageServlet extends HttpServlet {
             case SIGNED_IN -> visit.signedIn();
             case SUPERVISOR -> requireRole(visit, Role.SUPERVISOR);
             case ADMINISTRATOR -> requireRole(visit, Role.ADMINISTRATOR);
+        }
+        if (route.method() == Method.POST && largest > LARGEST_FORM && LargeForm.isIn(visit.container())) {
+            LargeForm.read(visit.container(), largest);
         }
         if (route.method() == Method.POST && route.form() == Route.Form.OURS && !tokens.accepts(visit)) {
             throw new RequestFailure(Reason.FORM_EXPIRED);

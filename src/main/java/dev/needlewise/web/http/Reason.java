@@ -9,6 +9,7 @@ public enum Reason {
     NOT_FOUND(404),
     METHOD_NOT_ALLOWED(405),
     TOO_LARGE(413),
+    UPLOAD_TOO_LARGE(413),
     TOO_MANY_TRIES(429),
     UNEXPECTED(500),
     STORE_AWAY(503);

@@ -1,8 +1,12 @@
 package dev.needlewise.web.http;
 
 import dev.needlewise.application.Viewer;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,6 +69,25 @@ public final class Visit {
         Map<String, List<String>> all = new LinkedHashMap<>();
         request.getParameterMap().forEach((field, values) -> all.put(field, List.of(values)));
         return all;
+    }
+
+    /** The file in a form field; empty where none was chosen. */
+    public Optional<Upload> upload(String field) {
+        try {
+            Part part = LargeForm.isIn(request) ? request.getPart(field) : null;
+            if (part == null
+                    || part.getSubmittedFileName() == null
+                    || part.getSubmittedFileName().isEmpty()) {
+                return Optional.empty();
+            }
+            try (InputStream in = part.getInputStream()) {
+                return Optional.of(Upload.of(part.getSubmittedFileName(), in.readAllBytes()));
+            } finally {
+                part.delete();
+            }
+        } catch (IOException | ServletException e) {
+            throw new RequestFailure(Reason.BAD_REQUEST);
+        }
     }
 
     public Optional<String> cookie(String name) {

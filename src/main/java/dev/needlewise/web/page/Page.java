@@ -18,7 +18,7 @@ public record Page(
         List<FieldError> errors,
         boolean demo,
         boolean embedded,
-        boolean approved) {
+        ApprovalLine approval) {
 
     /** The name of the hidden field that carries {@link #csrf()}. */
     public static final String CSRF_FIELD = "csrf";
@@ -26,7 +26,20 @@ public record Page(
     /** A page for somebody who is not signed in. */
     public static Page titled(String title, String contextPath, String assets) {
         return new Page(
-                title, null, "en", null, contextPath, assets, List.of(), null, "", null, List.of(), false, false, true);
+                title,
+                null,
+                "en",
+                null,
+                contextPath,
+                assets,
+                List.of(),
+                null,
+                "",
+                null,
+                List.of(),
+                false,
+                false,
+                ApprovalLine.NOTHING_TO_SAY);
     }
 
     /** The same frame around another heading. */
@@ -45,7 +58,7 @@ public record Page(
                 errors,
                 demo,
                 embedded,
-                approved);
+                approval);
     }
 
     /** The same page with a way back. */
@@ -65,7 +78,7 @@ public record Page(
                 errors,
                 demo,
                 embedded,
-                approved);
+                approval);
     }
 
     /** The same page as it stands in a platform's frame, before anybody is known. */
@@ -84,7 +97,7 @@ public record Page(
                 errors,
                 demo,
                 true,
-                approved);
+                approval);
     }
 
     /** The same page for a form that is posted before anybody is signed in. */
@@ -103,7 +116,7 @@ public record Page(
                 errors,
                 demo,
                 embedded,
-                approved);
+                approval);
     }
 
     /** The same page after a form came back with problems. */
@@ -122,13 +135,13 @@ public record Page(
                 problems,
                 demo,
                 embedded,
-                approved);
+                approval);
     }
 
     /** The same page about content that a clinician has approved, or has not. */
-    public Page withApproval(boolean given) {
+    public Page withApproval(ApprovalLine line) {
         return new Page(
-                title, caption, lang, theme, contextPath, assets, nav, user, csrf, back, errors, demo, embedded, given);
+                title, caption, lang, theme, contextPath, assets, nav, user, csrf, back, errors, demo, embedded, line);
     }
 
     /** What the browser's tab shows: problems are announced first. */

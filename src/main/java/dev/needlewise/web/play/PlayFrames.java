@@ -54,8 +54,7 @@ record PlayFrames(PlayPage play, String contextPath) {
     }
 
     Page page(Page base) {
-        Page page = base.withTitle(heading(), caption())
-                .withApproval(play.pack().approved().isPresent());
+        Page page = base.withTitle(heading(), caption());
         return play.before()
                 .map(step -> page.withBack(
                         Words.say("layout.back"), "/sessions/" + play.session().id() + "?page=" + step))

@@ -37,7 +37,7 @@ final class PlayReplies {
     Optional<Reply> stage(Visit visit, PlayPage play) {
         PlayFrames frame = new PlayFrames(play, visit.contextPath());
         return frame.isPractice() && visit.has("after")
-                ? StageFeedback.of(play, visit.field("after"), frame, frames.page(visit, ""), views)
+                ? StageFeedback.of(play, visit.field("after"), frame, base(visit, play), views)
                 : Optional.empty();
     }
 
@@ -65,7 +65,7 @@ final class PlayReplies {
             @Nullable String askedOnce,
             List<FieldError> errors) {
         PlayFrames framing = new PlayFrames(play, visit.contextPath());
-        Page page = framing.page(frames.page(visit, "")).withErrors(errors);
+        Page page = framing.page(base(visit, play)).withErrors(errors);
         boolean draft = errors.isEmpty()
                 && note == null
                 && askedOnce == null
@@ -110,5 +110,10 @@ final class PlayReplies {
                         .map(answer -> ShownAnswer.typed(
                                 item, answer, play.session().id().value())))
                 .orElse(Typed.NOTHING);
+    }
+
+    private Page base(Visit visit, PlayPage play) {
+        return frames.page(visit, "")
+                .withApproval(frames.approval(play.pack(), play.attempt().played().profile()));
     }
 }

@@ -43,9 +43,8 @@ final class StageFeedback {
         play.session().answers().forEach((item, answer) -> inWords.put(item, answer.words()));
         List<Link> next = List.of(new Link(Words.say("play.continue"), framing.address()));
         FeedbackView view = CaseFeedback.stage(play.keyed(), grades, inWords, base.contextPath(), next);
-        Page page = base.withTitle(
-                        Words.say("feedback.stage", scene.scene().stage().title()), framing.caption())
-                .withApproval(play.pack().approved().isPresent());
+        Page page =
+                base.withTitle(Words.say("feedback.stage", scene.scene().stage().title()), framing.caption());
         return Reply.html(
                 200,
                 views.render("feedback/stage.jte", Map.of("page", page, "stages", framing.stages(), "view", view)));

@@ -118,7 +118,9 @@ public final class ReviewPages {
         ReviewSheet sheet = shown.sheet();
         Page page = frames.page(visit, sheet.trainee().displayName(), caption(sheet))
                 .withBack(sheet.cohort().name(), "/cohorts/" + sheet.cohort().id())
-                .withApproval(sheet.feedback().pack().approved().isPresent())
+                .withApproval(frames.approval(
+                        sheet.feedback().pack(),
+                        sheet.feedback().session().attempt().played().profile()))
                 .withErrors(problems);
         ReviewView view = ReviewView.of(sheet, typed, visit.contextPath(), clock.instant());
         return Reply.html(

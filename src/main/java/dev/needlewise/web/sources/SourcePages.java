@@ -42,7 +42,9 @@ public final class SourcePages {
 
     private Reply all(Visit visit) {
         MaterialView view = new MaterialView(pack.get().material(), visit.contextPath());
-        Page page = frames.page(visit, Words.say("sources.title"));
+        Pack running = pack.get();
+        Page page = frames.page(visit, Words.say("sources.title"))
+                .withApproval(frames.approval(running, running.defaultProfile()));
         List<Fact> sources = pack.get().material().sources().stream()
                 .map(source -> new Fact(source.title() + " (" + source.kind() + ")", source.character()))
                 .toList();
@@ -68,7 +70,8 @@ public final class SourcePages {
                 ? running.material().claim(new ClaimId(id)).orElseThrow(SourcePages::unknown)
                 : missing();
         Page page = frames.page(visit, Words.say("claim.title", id), Words.say("topic." + claim.topic()))
-                .withBack(Words.say("sources.title"), "/sources");
+                .withBack(Words.say("sources.title"), "/sources")
+                .withApproval(frames.approval(running, running.defaultProfile()));
         return Reply.html(
                 200, views.render("sources/claim.jte", Map.of("page", page, "view", view(visit, running, claim))));
     }

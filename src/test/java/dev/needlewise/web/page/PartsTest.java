@@ -109,7 +109,7 @@ class PartsTest {
                 List.of(),
                 false,
                 true,
-                true);
+                ApprovalLine.NOTHING_TO_SAY);
         assertThat(draw("layout/page", Map.of("page", page, "content", (gg.jte.Content) out -> {})))
                 .contains("data-embed=\"true\"", "data-theme=\"light\"");
     }
@@ -130,7 +130,7 @@ class PartsTest {
                 List.of(),
                 false,
                 false,
-                true);
+                ApprovalLine.NOTHING_TO_SAY);
         assertThat(draw("layout/header", Map.of("page", page)))
                 .contains("action=\"/n/signout\" method=\"post\"", "value=\"secret-token\"");
     }

@@ -61,4 +61,10 @@ public interface Sessions {
 
     /** Answers within the cohort at this case, by session, first attempts only, finished ones only, as far as they are kept. */
     List<CandidateSession> firstAttempts(CohortId cohort, ScenarioId scenario);
+
+    /** Every attempt there is, counted, in one query; trials are left out. */
+    List<SessionTally> tallies();
+
+    /** Finished attempts in the order of their ids, from after this id on, with their events; trials are left out. */
+    List<CandidateSession> finished(String after, int limit);
 }
