@@ -13,25 +13,19 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** A course on the test platform: opens its activities as a browser would, over HTTP. */
-public record Course(TestPlatform platform, RunningWar war, Client client) {
-    static final String INVITATION = "a-standing-invitation-for-tests";
+public record Course(TestPlatform platform, URI home, Client client) {
+    public static final String INVITATION = "a-standing-invitation-for-tests";
 
     /** Registers the tool by its standing invitation, as an automated set-up does. */
-    static Course registered(TestPlatform platform, RunningWar war) throws IOException {
-        HttpResponse<String> done = register(platform, war, new Guest(), INVITATION);
+    public static Course registered(TestPlatform platform, URI home) throws IOException {
+        HttpResponse<String> done = register(platform, home, new Guest(), INVITATION);
         if (done.statusCode() != 200) {
             throw new IllegalStateException(done.statusCode() + " " + done.body());
         }
         List<Client> clients = platform.clients();
-        return new Course(platform, war, clients.get(clients.size() - 1));
+        return new Course(platform, home, clients.get(clients.size() - 1));
     }
 
-    static HttpResponse<String> register(TestPlatform platform, RunningWar war, Guest guest, String invitation)
-            throws IOException {
-        return register(platform, war.url(), guest, invitation);
-    }
-
-    /** Registers the tool at this address, which ends with a slash. */
     public static HttpResponse<String> register(TestPlatform platform, URI home, Guest guest, String invitation)
             throws IOException {
         HttpResponse<String> asked = guest.get(URI.create(home.resolve("lti/register/" + invitation)
@@ -40,12 +34,11 @@ public record Course(TestPlatform platform, RunningWar war, Client client) {
             return asked;
         }
         Guest.Form form = Guest.form(asked, "/lti/register/");
-        return guest.saying("Origin", "http://" + home.getAuthority())
-                .post(asked.uri().resolve(form.action()), form.hidden());
+        return guest.saying("Origin", origin(home)).post(asked.uri().resolve(form.action()), form.hidden());
     }
 
-    static String origin(RunningWar war) {
-        return "http://" + war.url().getAuthority();
+    public static String origin(URI home) {
+        return "http://" + home.getAuthority();
     }
 
     /** Leads a browser through login and platform to the answer of our launch address. */
@@ -53,12 +46,12 @@ public record Course(TestPlatform platform, RunningWar war, Client client) {
         return launch(guest, posted(guest, change));
     }
 
-    HttpResponse<String> launch(Guest guest, List<Map.Entry<String, String>> form) throws IOException {
+    public HttpResponse<String> launch(Guest guest, List<Map.Entry<String, String>> form) throws IOException {
         return guest.post(URI.create(client.launchAddress()), form);
     }
 
     /** The form that the platform posts. */
-    List<Map.Entry<String, String>> posted(Guest guest, UnaryOperator<IdToken> change) throws IOException {
+    public List<Map.Entry<String, String>> posted(Guest guest, UnaryOperator<IdToken> change) throws IOException {
         HttpResponse<String> login = guest.get(URI.create(client.loginAddress()
                 + "?iss=" + encoded(platform.issuer())
                 + "&client_id=" + encoded(client.id())
@@ -94,7 +87,7 @@ public record Course(TestPlatform platform, RunningWar war, Client client) {
                         Map.of("context_memberships_url", platform.memberships(), "service_versions", List.of("2.0")));
     }
 
-    static UnaryOperator<IdToken> asTeacher(UnaryOperator<IdToken> change) {
+    public static UnaryOperator<IdToken> asTeacher(UnaryOperator<IdToken> change) {
         return token -> change.apply(token).with(IdToken.LTI + "roles", List.of(IdToken.INSTRUCTOR));
     }
 

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -62,6 +63,11 @@ public final class Guest {
 
     public Optional<String> cookie(String name) {
         return Optional.ofNullable(cookies.get(name));
+    }
+
+    /** The names of all that it keeps. */
+    public Set<String> cookies() {
+        return Set.copyOf(cookies.keySet());
     }
 
     public HttpResponse<String> get(URI address) throws IOException {

@@ -201,11 +201,11 @@ class PlatformAdminIT {
     void guessing_the_words_of_an_invitation_ends_soon() throws IOException {
         int rows = auditRows("A registration was refused").size();
         for (int i = 0; i < REFUSALS; i++) {
-            assertThat(Course.register(platform, war, new Guest(), "guess-" + i).statusCode())
+            assertThat(Course.register(platform, war.url(), new Guest(), "guess-" + i).statusCode())
                     .isEqualTo(404);
         }
         assertThat(auditRows("A registration was refused")).hasSize(rows + REFUSALS);
-        assertThat(Course.register(platform, war, new Guest(), Course.INVITATION)
+        assertThat(Course.register(platform, war.url(), new Guest(), Course.INVITATION)
                         .statusCode())
                 .as("even the right words, for a minute")
                 .isEqualTo(429);

@@ -39,7 +39,7 @@ class PlatformFrameIT {
         war = RunningWar.start(
                 home,
                 Map.of("NEEDLEWISE_ALLOW_LOOPBACK_PLATFORMS", "true", "NEEDLEWISE_LTI_INVITATION", Course.INVITATION));
-        course = Course.registered(platform, war);
+        course = Course.registered(platform, war.url());
         platform.launches(token -> token.with(IdToken.LTI + "custom", Map.of("case", "first-fine-lines")));
     }
 

@@ -47,7 +47,7 @@ class PlatformIT {
         war = RunningWar.start(
                 home,
                 Map.of("NEEDLEWISE_ALLOW_LOOPBACK_PLATFORMS", "true", "NEEDLEWISE_LTI_INVITATION", Course.INVITATION));
-        course = Course.registered(platform, war);
+        course = Course.registered(platform, war.url());
     }
 
     @AfterAll
@@ -355,11 +355,11 @@ class PlatformIT {
         String words = made.replaceFirst("(?s).*<code id=\"invitation\">[^<]*/lti/register/([^<]+)</code>.*", "$1");
 
         try (TestPlatform second = TestPlatform.start()) {
-            assertThat(Course.register(second, war, new Guest(), words).statusCode())
+            assertThat(Course.register(second, war.url(), new Guest(), words).statusCode())
                     .isEqualTo(200);
-            assertThat(Course.register(second, war, new Guest(), words).statusCode())
+            assertThat(Course.register(second, war.url(), new Guest(), words).statusCode())
                     .isEqualTo(403);
-            Course other = new Course(second, war, second.clients().get(0));
+            Course other = new Course(second, war.url(), second.clients().get(0));
             assertThat(other.launch(new Guest(), token -> token).statusCode()).isEqualTo(303);
 
             HttpResponse<String> known = administrator.get(war.url("admin/platforms"));

@@ -61,7 +61,7 @@ class PlatformRestartIT {
 
     /** A trainee finishes a case, and its mark has been tried at least once. */
     private void finishWhile(RunningWar war, Fault fault) throws IOException {
-        Course course = Course.registered(platform, war);
+        Course course = Course.registered(platform, war.url());
         // The next start has another port, so the platform is told the keys by hand.
         platform.knowsKeys(course.client().id(), war.get("lti/jwks").body());
         platform.let(Service.SCORES, fault);

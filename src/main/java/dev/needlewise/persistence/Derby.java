@@ -29,6 +29,7 @@ public final class Derby {
 
     /** The first connection, which may create the database or have to recover much: neither may run into a time limit. */
     public static Connection boot(String url) throws SQLException {
+        Drivers.makeKnown();
         int limit = DriverManager.getLoginTimeout();
         DriverManager.setLoginTimeout(0);
         try {

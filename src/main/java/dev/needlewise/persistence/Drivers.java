@@ -4,10 +4,19 @@ import java.sql.Driver;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.ServiceLoader;
 
 /** JDBC drivers that this deployment brought along, and has to take away again. */
 final class Drivers {
     private Drivers() {}
+
+    /** The process looks for drivers only once, and on a server that may have been before we came. */
+    static void makeKnown() {
+        ServiceLoader.load(Driver.class, Drivers.class.getClassLoader()).forEach(Drivers::registersItself);
+    }
+
+    /** By being made: every driver does. */
+    private static void registersItself(Driver driver) {}
 
     static boolean isOurs(Class<?> type) {
         return type.getClassLoader() == Drivers.class.getClassLoader();
