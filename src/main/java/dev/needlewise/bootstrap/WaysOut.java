@@ -109,8 +109,9 @@ final class WaysOut implements AutoCloseable {
 
     /** Before the store: what is being sent is kept or handed back. */
     @Override
-    public void close() {
+    public void close() throws Exception {
         background.shutdownNow();
         rounds.close();
+        calls.close();
     }
 }

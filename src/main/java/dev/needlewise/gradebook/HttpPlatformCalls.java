@@ -30,7 +30,7 @@ import java.util.concurrent.TimeoutException;
  * runtime. Should a name change its address in between, a private server would still have to show a certificate for it
  * before the first byte of a request is sent, because only https is called outside of tests.
  */
-public final class HttpPlatformCalls implements PlatformCalls {
+public final class HttpPlatformCalls implements PlatformCalls, AutoCloseable {
     private static final Duration CONNECT = Duration.ofSeconds(5);
     private static final int MOST_REDIRECTS = 3;
 
@@ -63,6 +63,14 @@ public final class HttpPlatformCalls implements PlatformCalls {
             next = new PlatformCall(next.method(), elsewhere.get(), next.headers(), next.body());
         }
         throw PlatformUnreachable.forGood("the platform redirected too often");
+    }
+
+    /** Since Java 21 a client ends its thread when it is told to; before, when nobody holds it any more. */
+    @Override
+    public void close() throws Exception {
+        if (client instanceof AutoCloseable closeable) {
+            closeable.close();
+        }
     }
 
     private PlatformAnswer send(PlatformCall call, long end) throws PlatformUnreachable {

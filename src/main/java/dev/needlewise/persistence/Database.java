@@ -37,6 +37,7 @@ public final class Database implements AutoCloseable {
         try {
             DatabaseDirectory home = DatabaseDirectory.take(directory);
             opened.push(home);
+            opened.push(Drivers::forgetOurs);
             Derby derby = Derby.in(home);
             boot(derby.url() + ";create=true");
             opened.push(derby::shutDown);

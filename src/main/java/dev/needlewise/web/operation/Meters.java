@@ -8,7 +8,11 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** What is counted while the application works; its labels name routes and outcomes, never people. */
+/**
+ * What is counted while the application works; its labels name routes and outcomes, never people.
+ *
+ * <p>Without exemplars, because their thread is never stopped: a server would keep every copy that was redeployed.
+ */
 public final class Meters implements Consumer<Served>, GradingWatch {
     private static final double NANOS = 1e9;
     private static final Set<String> SIGN_INS = Set.of("/signin", "/lti/launch");
@@ -27,17 +31,20 @@ public final class Meters implements Consumer<Served>, GradingWatch {
                 .labelNames("method", "route", "status")
                 .classicOnly()
                 .classicUpperBounds(0.005, 0.01, 0.03, 0.1, 0.3, 1, 3, 10)
+                .withoutExemplars()
                 .register(registry);
         grading = Histogram.builder()
                 .name("needlewise_grading_seconds")
                 .help("Gradings of a whole session, with the time that each took")
                 .classicOnly()
                 .classicUpperBounds(0.0001, 0.0003, 0.001, 0.003, 0.01, 0.03, 0.1)
+                .withoutExemplars()
                 .register(registry);
         refusals = Counter.builder()
                 .name("needlewise_sign_in_refusals_total")
                 .help("Sign-ins that were refused, by way in and status")
                 .labelNames("route", "status")
+                .withoutExemplars()
                 .register(registry);
     }
 
