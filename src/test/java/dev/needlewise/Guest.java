@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,7 +25,9 @@ public final class Guest {
     private static final Pattern FIELD = Pattern.compile("<(input|select|textarea)\\b([^>]*)>");
     private static final Pattern ATTRIBUTE = Pattern.compile("([a-z-]+)=\"([^\"]*)\"");
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .build();
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private final Map<String, String> headers = new LinkedHashMap<>();
 
@@ -63,11 +64,6 @@ public final class Guest {
 
     public Optional<String> cookie(String name) {
         return Optional.ofNullable(cookies.get(name));
-    }
-
-    /** The names of all that it keeps. */
-    public Set<String> cookies() {
-        return Set.copyOf(cookies.keySet());
     }
 
     public HttpResponse<String> get(URI address) throws IOException {

@@ -48,14 +48,13 @@ record Person(Guest browser, URI home) {
         return browser.get(Guest.location(answer));
     }
 
-    /** Begins the first way to take a case that its page offers; gives the address of the session. */
-    URI begin(String scenario) throws IOException {
-        HttpResponse<String> page = get("cases/" + scenario);
-        return Guest.location(send(page, "/cases/" + scenario, Map.of()));
+    /** Begins a case in the first way that its page offers; gives the address of the session. */
+    URI begin(String page) throws IOException {
+        return Guest.location(send(get(page), "/cases/", Map.of()));
     }
 
     /** Takes a case to its end; gives the page with its grades. */
     HttpResponse<String> take(String scenario) throws IOException {
-        return browser.get(CasePlayer.play(browser, begin(scenario)));
+        return browser.get(CasePlayer.play(browser, begin("cases/" + scenario)));
     }
 }

@@ -49,7 +49,7 @@ class RedeployIT {
     @Test
     void somebody_in_the_middle_of_a_case_goes_on_after_a_redeployment() throws IOException {
         Person tom = Person.signedIn(home, "tom");
-        URI session = tom.begin("spots-on-both-cheeks");
+        URI session = tom.begin("cases/spots-on-both-cheeks");
 
         deployer.undeploy(WAR);
         deployer.deploy(WAR);

@@ -17,6 +17,8 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,13 +55,15 @@ class ServerIT {
     }
 
     @Test
-    void signing_in_leaves_our_cookie_alone_and_signing_out_ends_it() throws IOException {
+    void our_cookie_alone_signs_in_and_signing_out_ends_it() throws IOException {
         Person person = Person.comesTo(home);
         HttpResponse<String> answer = person.signIn("tess", "tess");
         assertThat(answer.headers().allValues("Set-Cookie"))
                 .anyMatch(cookie -> cookie.startsWith("needlewise=")
                         && cookie.endsWith("; Path=/needlewise; HttpOnly; SameSite=Lax"));
-        assertThat(person.browser().cookies()).allMatch(name -> name.startsWith("needlewise"));
+        Guest bare = new Guest();
+        person.browser().cookie("needlewise").ifPresent(value -> bare.saying("Cookie", "needlewise=" + value));
+        assertThat(bare.get(home.resolve("me")).statusCode()).isEqualTo(200);
 
         person.done(person.get(""), "/signout", Map.of());
         assertThat(person.get("me").statusCode()).isEqualTo(401);
@@ -80,7 +84,7 @@ class ServerIT {
         Person tia = Person.signedIn(home, "tia");
         HttpResponse<String> joined = tia.send(tia.get("join"), "/join", Map.of("code", code(made)));
         assertThat(joined.body()).contains("Zoës Kurs – 皮膚");
-        URI session = tia.begin("first-fine-lines");
+        URI session = tia.begin("cases/first-fine-lines");
         CasePlayer.play(tia.browser(), session);
 
         String review = session.getPath().replace("/sessions/", "/reviews/");
@@ -94,18 +98,16 @@ class ServerIT {
 
     private static HttpResponse<String> cohort(Person supervisor) throws IOException {
         HttpResponse<String> page = supervisor.get("cohorts/new");
-        Map<String, String> typed = new java.util.LinkedHashMap<>();
-        for (Guest.Field field : Guest.form(page, "/cohorts").fields()) {
-            if (!field.name().isEmpty() && !field.type().equals("hidden")) {
-                typed.putIfAbsent(field.name(), field.value());
-            }
-        }
-        typed.put("name", COHORT);
+        Document fields = Jsoup.parse(page.body());
+        Map<String, String> typed = Map.of(
+                "name", COHORT,
+                "profile", fields.select("input[name=profile][checked]").val(),
+                "zone", fields.select("input[name=zone]").val());
         return supervisor.done(page, "/cohorts", typed);
     }
 
     private static String code(HttpResponse<String> settings) {
-        return org.jsoup.Jsoup.parse(settings.body()).select("p.lead.num b").text();
+        return Jsoup.parse(settings.body()).select("p.lead.num b").text();
     }
 
     @Test
@@ -157,7 +159,7 @@ class ServerIT {
                 .asString()
                 .startsWith("default-src 'none'; script-src 'self'");
         assertThat(page.headers().allValues("X-Content-Type-Options")).containsExactly("nosniff");
-        assertThat(page.headers().allValues("Cache-Control")).containsExactly("no-store");
+        assertThat(page.headers().firstValue("Cache-Control").orElse("")).startsWith("no-store");
         assertThat(page.headers().allValues("Set-Cookie")).allMatch(cookie -> cookie.startsWith("needlewise"));
     }
 

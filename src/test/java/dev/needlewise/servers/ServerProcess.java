@@ -2,7 +2,9 @@ package dev.needlewise.servers;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,8 +14,12 @@ record ServerProcess(long pid) {
     private static final Pattern VERSION = Pattern.compile("(?m)^JDK (\\S+)|version (\\S+)");
     private static final String OURS = "dev.needlewise.bootstrap.ApplicationStartup";
 
-    /** Known by the distribution that it was started from. */
-    static ServerProcess of(Row row) {
+    /** Known by the file that it keeps its number in, or by the distribution that it was started from. */
+    static ServerProcess of(Row row) throws IOException {
+        Path number = row.base().resolve("config/pid");
+        if (Files.exists(number)) {
+            return new ServerProcess(Long.parseLong(Files.readString(number).trim()));
+        }
         List<ProcessHandle> found = ProcessHandle.allProcesses()
                 .filter(process -> process.pid() != ProcessHandle.current().pid())
                 .filter(process -> process.info().command().orElse("").endsWith("java"))
@@ -49,7 +55,7 @@ record ServerProcess(long pid) {
 
     private String ask(String... words) throws IOException {
         Path tool = Path.of(System.getProperty("java.home"), "bin", "jcmd");
-        List<String> command = new java.util.ArrayList<>(List.of(tool.toString(), String.valueOf(pid)));
+        List<String> command = new ArrayList<>(List.of(tool.toString(), String.valueOf(pid)));
         command.addAll(List.of(words));
         Process asked = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
