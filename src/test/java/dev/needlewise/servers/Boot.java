@@ -3,6 +3,7 @@ package dev.needlewise.servers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
+import org.jboss.arquillian.container.spi.event.container.AfterDeploy;
 import org.jboss.arquillian.container.spi.event.container.AfterStart;
 import org.jboss.arquillian.container.spi.event.container.BeforeSetup;
 import org.jboss.arquillian.container.spi.event.container.BeforeStart;
@@ -24,8 +25,21 @@ public final class Boot {
     }
 
     public void measure(@Observes AfterStart event) throws IOException {
+        if (Row.present().startsBeforeDeployment()) {
+            measured("");
+        }
+    }
+
+    /** The adapters of Payara and GlassFish start the server only now. */
+    public void measure(@Observes AfterDeploy event) throws IOException {
+        if (!Files.exists(Measured.file(Row.present().id()))) {
+            measured(" with the first deployment");
+        }
+    }
+
+    private void measured(String what) throws IOException {
         Duration took = Duration.ofNanos(System.nanoTime() - began);
         Row row = Row.present();
-        new Measured(took, ServerProcess.of(row).javaVersion()).write(Measured.file(row.id()));
+        new Measured(took, what, ServerProcess.of(row).javaVersion()).write(Measured.file(row.id()));
     }
 }

@@ -10,8 +10,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 
-/** What a run measured of its server. */
-record Measured(Duration boot, String java) {
+/**
+ * What a run measured of its server.
+ *
+ * @param with what else happened in that time
+ */
+record Measured(Duration boot, String with, String java) {
     static Path file(String row) {
         return Path.of("target", "servers", row + ".properties");
     }
@@ -19,6 +23,7 @@ record Measured(Duration boot, String java) {
     void write(Path file) throws IOException {
         Properties facts = new Properties();
         facts.setProperty("boot", String.valueOf(boot.toMillis()));
+        facts.setProperty("with", with);
         facts.setProperty("java", java);
         try (Writer out = Files.newBufferedWriter(file)) {
             facts.store(out, null);
@@ -34,10 +39,12 @@ record Measured(Duration boot, String java) {
             facts.load(in);
         }
         return Optional.of(
-                new Measured(Duration.ofMillis(Long.parseLong(facts.getProperty("boot"))), facts.getProperty("java")));
+                new Measured(Duration.ofMillis(Long.parseLong(facts.getProperty("boot"))),
+                facts.getProperty("with"),
+                facts.getProperty("java")));
     }
 
     String seconds() {
-        return String.format(Locale.ROOT, "%.1f", boot.toMillis() / 1000.0);
+        return String.format(Locale.ROOT, "%.1f", boot.toMillis() / 1000.0) + with;
     }
 }

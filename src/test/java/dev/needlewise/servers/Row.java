@@ -45,6 +45,10 @@ record Row(String id, Kind kind, Path home, int port, int adminPort) {
         return id.endsWith("jndi");
     }
 
+    boolean startsBeforeDeployment() {
+        return kind != Kind.PAYARA && kind != Kind.GLASSFISH;
+    }
+
     /** The folder that the server writes into, made anew for each run. */
     Path base() {
         return kind == Kind.PAYARA || kind == Kind.GLASSFISH
