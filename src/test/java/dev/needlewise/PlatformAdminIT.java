@@ -66,7 +66,7 @@ class PlatformAdminIT {
     void a_platform_that_was_typed_in_launches_and_is_never_overwritten() throws IOException {
         Client client = client();
         assertThat(register(byHand(client)).statusCode()).isEqualTo(303);
-        Course course = new Course(platform, war, client);
+        Course course = new Course(platform, war.url(), client);
         assertThat(course.launch(new Guest(), token -> token).statusCode()).isEqualTo(303);
 
         Map<String, String> again = byHand(client);
@@ -153,7 +153,7 @@ class PlatformAdminIT {
         assertThat(change("not-an-id", "suspend")).isEqualTo(404);
         assertThat(change(UUID.randomUUID().toString(), "suspend")).isEqualTo(404);
         Course course =
-                new Course(platform, war, platform.client(typed.get("clientId")).orElseThrow());
+                new Course(platform, war.url(), platform.client(typed.get("clientId")).orElseThrow());
         assertThat(course.launch(new Guest(), token -> token).statusCode()).isEqualTo(303);
     }
 
@@ -175,7 +175,7 @@ class PlatformAdminIT {
     void launches_are_limited_by_failures_only_and_each_refusal_leaves_one_row_in_the_audit() throws IOException {
         Client client = client();
         register(byHand(client));
-        Course course = new Course(platform, war, client);
+        Course course = new Course(platform, war.url(), client);
         for (int i = 0; i < 2 * REFUSALS; i++) {
             assertThat(course.launch(new Guest(), token -> token).statusCode()).isEqualTo(303);
         }
@@ -201,7 +201,8 @@ class PlatformAdminIT {
     void guessing_the_words_of_an_invitation_ends_soon() throws IOException {
         int rows = auditRows("A registration was refused").size();
         for (int i = 0; i < REFUSALS; i++) {
-            assertThat(Course.register(platform, war.url(), new Guest(), "guess-" + i).statusCode())
+            assertThat(Course.register(platform, war.url(), new Guest(), "guess-" + i)
+                            .statusCode())
                     .isEqualTo(404);
         }
         assertThat(auditRows("A registration was refused")).hasSize(rows + REFUSALS);
@@ -231,7 +232,7 @@ class PlatformAdminIT {
         register(byHand(client));
         Guest guest = new Guest();
         URI activity = Guest.location(
-                new Course(platform, war, client).launch(guest, Course.learner("lea", "link-1", "first-fine-lines")));
+                new Course(platform, war.url(), client).launch(guest, Course.learner("lea", "link-1", "first-fine-lines")));
         HttpResponse<String> page = guest.get(activity);
         List<Map.Entry<String, String>> token = Guest.form(page, "/lti/activities/").hidden().stream()
                 .filter(field -> field.getKey().equals("csrf"))

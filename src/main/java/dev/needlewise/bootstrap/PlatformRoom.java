@@ -66,7 +66,7 @@ final class PlatformRoom implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
         out.close();
     }
 }

@@ -109,7 +109,7 @@ final class WaysOut implements AutoCloseable {
 
     /** Before the store: what is being sent is kept or handed back. */
     @Override
-    public void close() throws Exception {
+    public void close() {
         background.shutdownNow();
         rounds.close();
         calls.close();

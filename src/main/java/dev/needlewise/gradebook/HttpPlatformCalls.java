@@ -67,9 +67,13 @@ public final class HttpPlatformCalls implements PlatformCalls, AutoCloseable {
 
     /** Since Java 21 a client ends its thread when it is told to; before, when nobody holds it any more. */
     @Override
-    public void close() throws Exception {
+    public void close() {
         if (client instanceof AutoCloseable closeable) {
-            closeable.close();
+            try {
+                closeable.close();
+            } catch (Exception e) {
+                throw new IllegalStateException("The HTTP client did not close", e);
+            }
         }
     }
 

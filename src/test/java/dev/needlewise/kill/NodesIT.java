@@ -83,7 +83,7 @@ class NodesIT {
         HttpResponse<String> registered = Course.register(platform, balancer.address(), new Guest(), "for-two-nodes");
         assertThat(registered.statusCode()).as(registered.body()).isEqualTo(200);
         List<Client> clients = platform.clients();
-        course = new Course(platform, one, clients.get(0));
+        course = new Course(platform, one.url(), clients.get(0));
     }
 
     @AfterAll

@@ -561,6 +561,8 @@ abstract class StoreContract {
                 true,
                 true,
                 "No unsafe choice.",
+                at,
+                at,
                 at);
     }
 

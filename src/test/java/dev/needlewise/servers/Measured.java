@@ -38,8 +38,8 @@ record Measured(Duration boot, String with, String java) {
         try (Reader in = Files.newBufferedReader(file)) {
             facts.load(in);
         }
-        return Optional.of(
-                new Measured(Duration.ofMillis(Long.parseLong(facts.getProperty("boot"))),
+        return Optional.of(new Measured(
+                Duration.ofMillis(Long.parseLong(facts.getProperty("boot"))),
                 facts.getProperty("with"),
                 facts.getProperty("java")));
     }

@@ -114,6 +114,7 @@ final class PlayReplies {
 
     private Page base(Visit visit, PlayPage play) {
         return frames.page(visit, "")
-                .withApproval(frames.approval(play.pack(), play.attempt().played().profile()));
+                .withApproval(
+                        frames.approval(play.pack(), play.attempt().played().profile()));
     }
 }
