@@ -86,21 +86,32 @@ final class Activities {
                     && !launch.message().roles().areOfTestUser();
             launch.gradebook()
                     .filter(endpoint -> marked && endpoint.takesScores())
-                    .ifPresent(endpoint ->
-                            launches.save(person, activity.assignment(), link(launch, wanted, activity, endpoint)));
+                    .ifPresent(endpoint -> launches.save(
+                            person, activity.assignment(), link(launch, wanted, person, activity, endpoint)));
             return activity;
         });
     }
 
     private GradebookLink link(
-            ResourceLinkLaunch launch, Wanted wanted, LaunchedActivity activity, AgsEndpoint endpoint) {
+            ResourceLinkLaunch launch,
+            Wanted wanted,
+            PersonId person,
+            LaunchedActivity activity,
+            AgsEndpoint endpoint) {
+        // The title is asked for once: it names a column, and columns are not renamed.
+        String label = launches.gradebook(person, activity.assignment())
+                .map(GradebookLink::label)
+                .orElseGet(() -> records.assignments()
+                        .find(activity.assignment())
+                        .orElseThrow()
+                        .title());
         return new GradebookLink(
                 launch.message().registration(),
                 launch.message().deploymentId(),
                 launch.message().person().subject(),
                 launch.resourceLink().id(),
                 wanted.resource(),
-                records.assignments().find(activity.assignment()).orElseThrow().title(),
+                label,
                 endpoint);
     }
 

@@ -4,7 +4,6 @@ import dev.needlewise.domain.scenario.Pack;
 import dev.needlewise.domain.training.assignment.Assignment;
 import dev.needlewise.domain.training.assignment.AssignmentId;
 import dev.needlewise.domain.training.people.Cohort;
-import dev.needlewise.domain.training.people.CohortId;
 import dev.needlewise.domain.training.people.PersonId;
 import dev.needlewise.domain.training.people.Role;
 import dev.needlewise.domain.training.score.WaitingScore;
@@ -55,18 +54,14 @@ public final class ReadActivity {
                 launches.cohort(cohort.id())
                         .filter(launched -> launched.memberships().isPresent())
                         .isPresent(),
-                tasks(viewer.person(), assignment, pack),
+                tasks(viewer.person(), assignment, cohort, pack),
                 supervised ? lines(assignment) : List.of());
     }
 
-    private List<Task> tasks(PersonId person, Assignment assignment, Pack pack) {
-        CohortId cohort = assignment.cohort();
-        List<SessionSummary> sessions = records.sessions().inCohort(cohort, person, SESSIONS);
+    private List<Task> tasks(PersonId person, Assignment assignment, Cohort cohort, Pack pack) {
+        List<SessionSummary> sessions = records.sessions().inCohort(cohort.id(), person, SESSIONS);
         List<Standing> standings = records.standings().of(person);
-        return new TasksOf(records, pack, person, Now.at(clock))
-                .in(List.of(cohort), sessions, standings).stream()
-                        .filter(task -> task.assignment().id().equals(assignment.id()))
-                        .toList();
+        return new TasksOf(records, pack, person, Now.at(clock)).of(assignment, cohort, sessions, standings);
     }
 
     private List<ActivitySheet.Line> lines(Assignment assignment) {

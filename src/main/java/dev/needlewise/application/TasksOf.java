@@ -13,13 +13,13 @@ import dev.needlewise.domain.training.session.SessionSummary;
 import dev.needlewise.domain.training.session.Standing;
 import dev.needlewise.domain.training.session.StandingKey;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Puts together what one person is asked to do, in a handful of queries however much it is. */
 final class TasksOf {
@@ -39,20 +39,23 @@ final class TasksOf {
     List<Task> in(Collection<CohortId> cohorts, List<SessionSummary> sessions, List<Standing> standings) {
         Map<CohortId, Cohort> known = records.cohorts().byIds(cohorts);
         Done done = Done.of(sessions, standings, records.reviews().returned(person));
-        List<Task> tasks = new ArrayList<>();
-        for (Assignment assignment : records.assignments().ofCohorts(cohorts)) {
-            if (assignment.isFor(person) && assignment.withdrawn().isEmpty()) {
-                Cohort cohort = known.get(assignment.cohort());
-                if (cohort != null) {
-                    assignment
-                            .cases()
-                            .forEach(scenario ->
-                                    task(assignment, cohort, scenario, done).ifPresent(tasks::add));
-                }
-            }
-        }
-        tasks.sort(Comparator.comparing(task -> task.due().orElse(Instant.MAX)));
-        return tasks;
+        return records.assignments().ofCohorts(cohorts).stream()
+                .flatMap(assignment -> Optional.ofNullable(known.get(assignment.cohort())).stream()
+                        .flatMap(cohort -> tasks(assignment, cohort, done)))
+                .sorted(Comparator.comparing(task -> task.due().orElse(Instant.MAX)))
+                .toList();
+    }
+
+    /** The cases of one assignment, in its order. */
+    List<Task> of(Assignment assignment, Cohort cohort, List<SessionSummary> sessions, List<Standing> standings) {
+        Done done = Done.of(sessions, standings, records.reviews().returned(person));
+        return tasks(assignment, cohort, done).toList();
+    }
+
+    private Stream<Task> tasks(Assignment assignment, Cohort cohort, Done done) {
+        return assignment.isFor(person) && assignment.withdrawn().isEmpty()
+                ? assignment.cases().stream().flatMap(scenario -> task(assignment, cohort, scenario, done).stream())
+                : Stream.empty();
     }
 
     /** A case that the pack has dropped cannot be begun, so it is no task. */
