@@ -36,6 +36,7 @@ record PersonalTable(String name, String mine, String gone) {
             goes(
                     "lti_gradebook_link",
                     "holder IN (SELECT id FROM candidate_session WHERE person_id = ?) OR holder LIKE ? || '/%'"),
+            goes("lti_roster_entry", "person_id = ?"),
             goes("lti_choosing", "session_hash IN (SELECT hash FROM web_session WHERE person_id = ?)"),
             stays("lti_invitation", "made_by = ?"),
             stays(
@@ -46,6 +47,7 @@ record PersonalTable(String name, String mine, String gone) {
     /** What refers to a row goes before the row. */
     static final List<String> ERASED_IN_ORDER = List.of(
             "lti_choosing",
+            "lti_roster_entry",
             "web_session",
             "lti_gradebook_link",
             "queued_score",
