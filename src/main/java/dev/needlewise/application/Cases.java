@@ -45,6 +45,11 @@ record Cases(Packs packs, GradingWatch watch) {
         return pack(gradedBy(session));
     }
 
+    /** The case by the rules that graded it last. */
+    KeyedCase keyedForGrading(CandidateSession session) {
+        return keyed(session.attempt().played(), gradedBy(session));
+    }
+
     private static String gradedBy(CandidateSession session) {
         return session.events().stream()
                 .filter(SessionEvent.Regraded.class::isInstance)

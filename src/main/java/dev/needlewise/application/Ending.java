@@ -68,12 +68,7 @@ final class Ending {
             return;
         }
         FinishedAttempt attempt = session.summary().finishedAttempt().orElseThrow();
-        records.sessions()
-                .saveMarks(
-                        session.id(),
-                        outcome.items().stream()
-                                .map(item -> mark(item, session))
-                                .toList());
+        records.sessions().saveMarks(session.id(), marks(outcome, session));
         Standing standing = standing(session, attempt);
         PassRule rule = cases.gradingPack(session).passRule();
         relate(session, attempt, rule, now);
@@ -111,6 +106,11 @@ final class Ending {
                 marking.queue(after, rule, now);
             }
         }
+    }
+
+    /** What is kept for every item that was met. */
+    static List<ItemMark> marks(Outcome outcome, CandidateSession session) {
+        return outcome.items().stream().map(item -> mark(item, session)).toList();
     }
 
     private static ItemMark mark(ItemGrade item, CandidateSession session) {

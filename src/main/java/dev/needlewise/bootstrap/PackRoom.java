@@ -4,6 +4,7 @@ import dev.needlewise.application.ActivatePack;
 import dev.needlewise.application.PreviewPack;
 import dev.needlewise.application.ReadPacks;
 import dev.needlewise.application.Records;
+import dev.needlewise.application.Regrade;
 import dev.needlewise.application.SignPack;
 import dev.needlewise.application.Transactions;
 import dev.needlewise.application.UploadPack;
@@ -15,6 +16,7 @@ import dev.needlewise.web.http.Frames;
 import dev.needlewise.web.http.Route;
 import dev.needlewise.web.packs.ApprovalPages;
 import dev.needlewise.web.packs.PackPages;
+import dev.needlewise.web.packs.RegradePages;
 import dev.needlewise.web.page.Views;
 import java.util.List;
 
@@ -41,7 +43,12 @@ record PackRoom(UseCases useCases, Frames frames, Views views) {
                         new YamlPackReader(),
                         useCases.clock()),
                 new ActivatePack(transactions(), records(), releases(), useCases.packs(), useCases.clock()));
-        return new PackPages(read(), preview(), acts, frames, views);
+        return new PackPages(read(), preview(), acts, regrade(), frames, views);
+    }
+
+    RegradePages regrade() {
+        Regrade regrade = new Regrade(transactions(), records(), useCases.packs(), useCases.clock());
+        return new RegradePages(preview(), regrade, frames, views);
     }
 
     private ReadPacks read() {

@@ -18,6 +18,7 @@ import dev.needlewise.application.MakeCohort;
 import dev.needlewise.application.Packs;
 import dev.needlewise.application.ReadAssignment;
 import dev.needlewise.application.ReadAudit;
+import dev.needlewise.application.ReadItems;
 import dev.needlewise.application.ReadTrainee;
 import dev.needlewise.application.RecordDecision;
 import dev.needlewise.application.Records;
@@ -35,6 +36,7 @@ import dev.needlewise.web.cohort.JoinPages;
 import dev.needlewise.web.cohort.SettingsPages;
 import dev.needlewise.web.http.Frames;
 import dev.needlewise.web.http.Route;
+import dev.needlewise.web.items.ItemPages;
 import dev.needlewise.web.page.Views;
 import dev.needlewise.web.review.AuditPages;
 import dev.needlewise.web.review.ChallengePages;
@@ -56,6 +58,7 @@ record SupervisorPages(UseCases useCases, Frames frames, Views views) {
                         new ChallengeReason(transactions(), records(), packs(), clock(), fresh()), frames, views)
                 .routes());
         routes.addAll(new JoinPages(new JoinCohort(transactions(), records(), clock()), frames, views).routes());
+        routes.addAll(new ItemPages(new ReadItems(transactions(), records(), packs()), frames, views).routes());
         routes.addAll(new AuditPages(new ReadAudit(transactions(), records()), frames, views, clock()).routes());
         return routes;
     }

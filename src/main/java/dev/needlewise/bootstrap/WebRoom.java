@@ -90,6 +90,7 @@ final class WebRoom {
         openUploads(packs);
         List<Route> routes = new ArrayList<>(packRoom.approvals());
         routes.addAll(packs.routes());
+        routes.addAll(packRoom.regrade().routes());
         routes.addAll(routes(info));
         context.addServlet(PAGES, new PageServlet(routes, tokens)).addMapping("", "/");
     }

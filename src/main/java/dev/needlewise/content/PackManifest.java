@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  *
  * @param cut the part of every dimension that has to be reached, from 0 to 1
  * @param casesToPass how many cases of an assessment have to be passed; empty for all
- * @param approved who has approved the content, empty where nobody has
+ * @param approved what the authors say about approval, empty where they say nothing
  */
 public record PackManifest(
         String id,

@@ -41,8 +41,8 @@ public final class PackZip implements PackUnpacker {
             return refused("The file is empty; a zip with the files of a pack was expected.");
         }
         if (sent.length > limits.sent()) {
-            return refused("The file has %s; a pack has at most %s."
-                    .formatted(ZipLimits.size(sent.length), ZipLimits.size(limits.sent())));
+            return refused("The file is larger than %s, the most that a zipped pack may have."
+                    .formatted(ZipLimits.size(limits.sent())));
         }
         if (!beginsLikeZip(sent)) {
             return refused("The file is not a zip: it does not begin like one. Zip the folder that holds pack.yaml.");

@@ -26,6 +26,10 @@ import dev.needlewise.domain.training.people.Person;
 import dev.needlewise.domain.training.people.PersonId;
 import dev.needlewise.domain.training.people.Role;
 import dev.needlewise.domain.training.people.WebSession;
+import dev.needlewise.domain.training.release.Activation;
+import dev.needlewise.domain.training.release.Origin;
+import dev.needlewise.domain.training.release.PackVersion;
+import dev.needlewise.domain.training.release.Signature;
 import dev.needlewise.domain.training.review.AuditEntry;
 import dev.needlewise.domain.training.review.Challenge;
 import dev.needlewise.domain.training.review.ClosedCritical;
@@ -87,6 +91,39 @@ abstract class StoreContract {
         assertThat(call(() -> store().people().named("ROSA-" + person.id(), 10)))
                 .containsExactly(person);
         assertThat(call(() -> store().people().named("%", 10))).isEmpty();
+    }
+
+    @Test
+    void versions_activations_and_signatures_are_kept_as_given() {
+        String version = uuid().replace("-", "");
+        Person person = new Person(new PersonId(uuid()), "Ada Bonn", NOW);
+        PackVersion kept = new PackVersion(
+                version, "tiny", "Tiny", "1.0", 2, Origin.UPLOADED, "tiny.zip", Optional.of(person.id()), NOW);
+        run(() -> store().people().add(person, Identity.ofForm("ada-" + person.id())));
+        store().packStore().keep(version, Map.of("pack.yaml", new byte[] {1}));
+        run(() -> {
+            store().releases().add(kept);
+            store().releases().add(kept);
+        });
+        Activation activation = call(() -> new Activation(
+                Activation.after(store().releases().latest()), version, Optional.of(person.id()), "Because.", NOW));
+        assertThat(call(() -> store().releases().wasInUse(version))).isFalse();
+        run(() -> store().releases().add(activation));
+        Signature signature = new Signature(
+                uuid(), version, "default", person.id(), "Dr Ada Bonn", "All of it.", NOW, Optional.empty());
+        run(() -> {
+            store().releases().holdForSigning(version);
+            store().releases().save(signature);
+        });
+        Signature withdrawn = signature.withdrawn(person.id(), "A claim was wrong.", NOW);
+        run(() -> store().releases().save(withdrawn));
+
+        assertThat(call(() -> store().releases().find(version))).contains(kept);
+        assertThat(call(() -> store().releases().versions(100))).contains(kept);
+        assertThat(call(() -> store().releases().latest())).contains(activation);
+        assertThat(call(() -> store().releases().wasInUse(version))).isTrue();
+        assertThat(call(() -> store().releases().signatures(version))).containsExactly(withdrawn);
+        assertThat(call(() -> store().releases().signature(signature.id()))).contains(withdrawn);
     }
 
     @Test

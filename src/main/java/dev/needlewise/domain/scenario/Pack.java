@@ -12,7 +12,7 @@ import java.util.Optional;
  * A whole pack that was read without a problem. Immutable; threads may share it.
  *
  * @param edition the version as its authors count, to be shown
- * @param approved which clinician approved the content, and when; empty while nobody has
+ * @param approved what its authors say about approval; only a signature in the product is one
  * @param version a hash over every file of the pack, which a session records
  * @param defaultProfile the profile of practice, and of a cohort that chose none
  * @param protocols by profile, in the order of the profiles' names

@@ -34,12 +34,12 @@ public record AnswerWords(Protocol protocol) {
     }
 
     /** What a line of a list or matrix is about; empty where the line is the whole item. */
-    String subject(Item item, String key) {
+    public String subject(Item item, String key) {
         return item.match(new Subject(key));
     }
 
     /** One code of an answer, such as {@code postpone: active_acne}, {@code 0.5-1} or an option's key. */
-    String say(Item item, String code) {
+    public String say(Item item, String code) {
         return code.isEmpty() ? Words.say("feedback.unanswered") : item.match(new Said(code));
     }
 

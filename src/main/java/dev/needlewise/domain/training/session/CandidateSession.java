@@ -3,6 +3,7 @@ package dev.needlewise.domain.training.session;
 import dev.needlewise.domain.grading.Confidence;
 import dev.needlewise.domain.grading.Response;
 import dev.needlewise.domain.scenario.Item;
+import dev.needlewise.domain.scenario.KeyedCase;
 import dev.needlewise.domain.scenario.Scene;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -128,6 +129,14 @@ public record CandidateSession(Attempt attempt, List<SessionEvent> events) {
 
     public CandidateSession expired(Grade grade, Instant now) {
         return over(new SessionEvent.Expired(revision() + 1, now, grade));
+    }
+
+    /** Whether every answer would be one in another version of the case; what that one never asks is left out. */
+    public boolean answersFit(KeyedCase other) {
+        return responses().entrySet().stream().allMatch(answer -> other.scenario()
+                .item(answer.getKey())
+                .map(item -> Fitting.isAnswer(answer.getValue(), item))
+                .orElse(true));
     }
 
     /** Adds another grade beside the earlier ones. */

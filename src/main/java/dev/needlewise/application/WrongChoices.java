@@ -1,0 +1,45 @@
+package dev.needlewise.application;
+
+import dev.needlewise.domain.grading.Fraction;
+import dev.needlewise.domain.grading.Outcome;
+import dev.needlewise.domain.grading.ReceiptLine;
+import dev.needlewise.domain.scenario.Item;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Which wrong choice was made most often at one item; of several, the first in order of their codes. */
+record WrongChoices(Optional<ReceiptLine> most, int times) {
+    private static final String STOPS = "stops";
+
+    private record Counted(ReceiptLine line, int times) {}
+
+    static WrongChoices among(Item item, List<Outcome> outcomes) {
+        Map<String, Counted> counts = new TreeMap<>();
+        for (Outcome outcome : outcomes) {
+            outcome.item(item.id()).stream()
+                    .flatMap(grade -> grade.lines().stream())
+                    .filter(line -> isWrong(item, line))
+                    .forEach(line -> counts.merge(
+                            line.key() + " " + line.chosen(),
+                            new Counted(line, 1),
+                            (one, other) -> new Counted(one.line(), one.times() + 1)));
+        }
+        Counted most = null;
+        for (Counted each : counts.values()) {
+            if (most == null || each.times() > most.times()) {
+                most = each;
+            }
+        }
+        return most == null
+                ? new WrongChoices(Optional.empty(), 0)
+                : new WrongChoices(Optional.of(most.line()), most.times());
+    }
+
+    /** Of a list only what was chosen is a choice; what was left out is seen in the counts. */
+    private static boolean isWrong(Item item, ReceiptLine line) {
+        boolean made = item instanceof Item.Contraindications ? line.chosen().equals(STOPS) : line.isAnswered();
+        return made && line.disputed().isEmpty() && line.score().equals(Fraction.ZERO);
+    }
+}
