@@ -1,6 +1,7 @@
 package dev.needlewise.application;
 
 import dev.needlewise.domain.training.release.Activation;
+import dev.needlewise.domain.training.release.PackVersion;
 import dev.needlewise.domain.training.release.ReleaseRefusal;
 import dev.needlewise.domain.training.release.Releases;
 import java.time.Clock;
@@ -36,16 +37,18 @@ public final class ActivatePack {
         }
         boolean readable = packs.find(version).isPresent();
         return transactions.call(() -> {
-            if (releases.find(version).isEmpty()) {
+            Optional<PackVersion> found = releases.find(version);
+            if (found.isEmpty()) {
                 return Acted.notFound();
             }
             return readable
-                    ? activated(viewer, version, seen, SaidWords.cutReason(reason))
+                    ? activated(viewer, found.get(), seen, SaidWords.cutReason(reason))
                     : Acted.refused(ReleaseRefusal.UNREADABLE);
         });
     }
 
-    private Acted<Activation, ReleaseRefusal> activated(Viewer viewer, String version, int seen, String reason) {
+    private Acted<Activation, ReleaseRefusal> activated(Viewer viewer, PackVersion chosen, int seen, String reason) {
+        String version = chosen.version();
         Optional<Activation> latest = releases.latest();
         if (latest.filter(last -> last.version().equals(version)).isPresent()) {
             return Acted.refused(ReleaseRefusal.IN_USE);
@@ -61,7 +64,13 @@ public final class ActivatePack {
                 new Activation(Activation.after(latest), version, Optional.of(viewer.person()), reason, Now.at(clock));
         releases.add(activation);
         packs.use(version);
-        audit.tell(viewer, back ? "pack-rolled-back" : "pack-activated", "pack", version, Optional.empty(), reason);
+        audit.tell(
+                viewer,
+                back ? "pack-rolled-back" : "pack-activated",
+                "pack",
+                version,
+                Optional.empty(),
+                chosen.name() + ": " + reason);
         return Acted.done(activation);
     }
 }

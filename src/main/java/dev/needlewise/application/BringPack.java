@@ -61,7 +61,7 @@ public final class BringPack {
             releases.add(PackVersion.brought(pack, origin, Now.at(clock)));
             facts.save(BROUGHT, pack.version());
             if (!chosen || !readable) {
-                use(pack.version(), chosen);
+                use(pack, chosen);
             }
         });
         if (!chosen) {
@@ -70,7 +70,8 @@ public final class BringPack {
         return readable ? Result.CHOSEN : Result.CHOSEN_UNREADABLE;
     }
 
-    private void use(String version, boolean instead) {
+    private void use(Pack pack, boolean instead) {
+        String version = pack.version();
         packs.use(version);
         Optional<Activation> latest = releases.latest();
         if (latest.filter(last -> last.version().equals(version)).isPresent()) {
@@ -81,6 +82,12 @@ public final class BringPack {
         releases.add(new Activation(Activation.after(latest), version, Optional.empty(), reason, now));
         records.audit()
                 .append(new AuditEntry(
-                        now, AuditEntry.SYSTEM, "pack-activated", "pack", version, Optional.empty(), reason));
+                        now,
+                        AuditEntry.SYSTEM,
+                        "pack-activated",
+                        "pack",
+                        version,
+                        Optional.empty(),
+                        pack.title() + " " + pack.edition() + (instead ? ": " + reason : "")));
     }
 }

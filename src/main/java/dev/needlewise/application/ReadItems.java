@@ -83,18 +83,20 @@ public final class ReadItems {
     }
 
     private static Stream<ItemAnswer> answers(Outcome outcome, List<ItemMark> marks) {
-        return ItemAnswer.of(outcome).stream().map(answer -> marks.stream()
-                .filter(mark -> mark.item().equals(answer.item()))
-                .findFirst()
-                .flatMap(ItemMark::seconds)
-                .map(answer::after)
-                .orElse(answer));
+        return ItemAnswer.of(outcome).stream()
+                .map(answer -> marks.stream()
+                        .filter(mark -> mark.item().equals(answer.item()))
+                        .findFirst()
+                        .flatMap(ItemMark::seconds)
+                        .map(answer::after)
+                        .orElse(answer));
     }
 
     private static Analysed analysed(Item item, List<ItemAnswer> answers, List<Outcome> outcomes) {
         WrongChoices wrong = WrongChoices.among(item, outcomes);
-        List<ItemAnswer> own =
-                answers.stream().filter(answer -> answer.item().equals(item.id())).toList();
+        List<ItemAnswer> own = answers.stream()
+                .filter(answer -> answer.item().equals(item.id()))
+                .toList();
         return new Analysed(item, ItemAnalysis.of(item.id(), own), wrong.most(), wrong.times());
     }
 }

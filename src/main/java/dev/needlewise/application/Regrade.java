@@ -51,7 +51,9 @@ public final class Regrade {
 
     /** By any version that can be read, for administrators. */
     public Optional<RegradeForecast> forecast(Viewer viewer, String version) {
-        return viewer.isAdministrator() ? packs.find(version).map(pack -> forecast(pack, LOOKED_AT)) : Optional.empty();
+        return viewer.isAdministrator()
+                ? packs.find(version).map(pack -> forecast(viewer, pack, LOOKED_AT))
+                : Optional.empty();
     }
 
     /** By the version in use only. Gives how many grades changed. */
@@ -68,18 +70,18 @@ public final class Regrade {
             return Acted.refused(ReleaseRefusal.REASON_MISSING);
         }
         int changed = 0;
-        for (GradeChange change : forecast(current, Integer.MAX_VALUE).changes()) {
+        for (GradeChange change : forecast(viewer, current, Integer.MAX_VALUE).changes()) {
             if (change.isComparable() && transactions.call(() -> regraded(viewer, change.attempt(), current))) {
                 changed++;
             }
         }
         int count = changed;
-        transactions.run(() -> audit.tell(
-                viewer, "pack-regraded", "pack", version, Optional.empty(), count + " attempt(s): " + why));
+        transactions.run(() ->
+                audit.tell(viewer, "pack-regraded", "pack", version, Optional.empty(), count + " attempt(s): " + why));
         return Acted.done(changed);
     }
 
-    private RegradeForecast forecast(Pack target, int most) {
+    private RegradeForecast forecast(Viewer viewer, Pack target, int most) {
         Regrading regrading = new Regrading(cases, target);
         List<GradeChange> changes = new ArrayList<>();
         int looked = 0;
@@ -93,16 +95,19 @@ public final class Regrade {
             looked += some.size();
             some = looked < most ? some(last) : List.of();
         }
-        return told(looked, !some(last).isEmpty(), changes);
+        return told(viewer, looked, !some(last).isEmpty(), changes);
     }
 
     private List<CandidateSession> some(String after) {
         return transactions.call(() -> records.sessions().finished(after, AT_A_TIME));
     }
 
-    private RegradeForecast told(int looked, boolean more, List<GradeChange> changes) {
-        Set<PersonId> people =
-                changes.stream().map(change -> change.attempt().person()).collect(Collectors.toSet());
+    private RegradeForecast told(Viewer viewer, int looked, boolean more, List<GradeChange> changes) {
+        Set<PersonId> people = changes.stream()
+                .map(GradeChange::attempt)
+                .filter(attempt -> viewer.supervises(attempt.scope().cohort()))
+                .map(Attempt::person)
+                .collect(Collectors.toSet());
         Set<CohortId> cohorts = changes.stream()
                 .flatMap(change -> change.attempt().scope().cohort().stream())
                 .collect(Collectors.toSet());
@@ -120,12 +125,12 @@ public final class Regrade {
                 records.cohorts().byIds(cohorts)));
     }
 
-    /** Looks again, because the attempt may have been graded since the forecast. */
+    /** Looks again, because the attempt may have been graded or forgotten since the forecast. */
     private boolean regraded(Viewer viewer, Attempt attempt, Pack target) {
-        CandidateSession session = records.sessions().find(attempt.id()).orElseThrow();
         Regrading regrading = new Regrading(cases, target);
-        Optional<GradeChange> change = regrading.change(session).filter(GradeChange::isComparable);
-        change.ifPresent(found -> record(viewer, session, regrading, found));
+        Optional<CandidateSession> session = records.sessions().find(attempt.id());
+        Optional<GradeChange> change = session.flatMap(regrading::change).filter(GradeChange::isComparable);
+        change.ifPresent(found -> record(viewer, session.orElseThrow(), regrading, found));
         return change.isPresent();
     }
 
@@ -143,7 +148,8 @@ public final class Regrade {
                 .workOut(session.attempt().person(), session.attempt().played().family());
         records.standings()
                 .find(key)
-                .filter(after -> before.filter(old -> sameMark(old, after, session)).isEmpty())
+                .filter(after ->
+                        before.filter(old -> sameMark(old, after, session)).isEmpty())
                 .ifPresent(after -> new Marking(records).queue(again, after, target.passRule(), now));
         audit.tell(
                 viewer,

@@ -18,6 +18,7 @@ import java.util.function.Predicate;
  * @param more whether there are further ones that were not
  * @param changes whose grade would differ, and those that cannot be compared
  * @param signedOff attempts among them that a supervisor has declared competent
+ * @param people of the cohorts that the viewer supervises; other people are not named to an administrator
  */
 public record RegradeForecast(
         int looked,

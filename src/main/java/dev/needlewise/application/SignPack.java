@@ -76,7 +76,7 @@ public final class SignPack {
                 "pack",
                 wanted.version(),
                 Optional.empty(),
-                wanted.profile() + ", as " + name + ": " + statement);
+                pack.title() + " " + pack.edition() + ", " + wanted.profile() + ", as " + name + ": " + statement);
         return Acted.done(signature);
     }
 

@@ -38,7 +38,8 @@ record StandingsAgain(Records records) {
         List<Made> made = new ArrayList<>();
         cases.forEach(scenario -> records.sessions().attempts(person, scenario).stream()
                 .filter(summary -> !summary.attempt().isTrial())
-                .forEach(summary -> summary.finishedAttempt().ifPresent(attempt -> made.add(made(summary.attempt(), attempt)))));
+                .forEach(summary ->
+                        summary.finishedAttempt().ifPresent(attempt -> made.add(made(summary.attempt(), attempt)))));
         made.sort(Comparator.comparing(each -> each.attempt().finished()));
         return made;
     }
@@ -51,8 +52,9 @@ record StandingsAgain(Records records) {
         Standing now = null;
         for (Made each : made) {
             if (each.key().equals(old.key())) {
-                Standing after =
-                        now == null ? Standing.begun(old.key(), old.family(), each.attempt()) : now.after(each.attempt());
+                Standing after = now == null
+                        ? Standing.begun(old.key(), old.family(), each.attempt())
+                        : now.after(each.attempt());
                 now = isClosed(each.attempt()) ? after.withoutOpenCritical() : after;
             } else if (now != null) {
                 now = now.afterRelated(each.attempt());

@@ -49,7 +49,8 @@ final class PackSummary {
                 "cases: %d, keyed %d times, once for each profile; %d key features in all%n",
                 pack.scenarios().size(), cases.size(), features);
         out.println(pack.approved()
-                .map(by -> "its authors say it was approved: " + by + "; in the product a supervising clinician has to sign it")
+                .map(by -> "its authors say it was approved: " + by
+                        + "; in the product a supervising clinician has to sign it")
                 .orElse("approved: by nobody yet; a supervising clinician has to before trainees are judged by it"));
         claims(out, Use.TEACH);
         claims(out, Use.CAVEAT);

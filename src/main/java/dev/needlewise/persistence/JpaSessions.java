@@ -251,7 +251,8 @@ final class JpaSessions extends Rows implements Sessions {
         List<SessionEntity> rows = first(
                 limit,
                 SessionEntity.class,
-                "SELECT s FROM Session s WHERE s.id > ?1 AND s.trial = ?2 AND s.state <> ?3 ORDER BY s.id",
+                "SELECT s FROM Session s WHERE s.id > ?1 AND s.trial = ?2 AND s.state <> ?3"
+                        + " AND s.answersForgottenAt IS NULL ORDER BY s.id",
                 after,
                 false,
                 SessionState.RUNNING.name());

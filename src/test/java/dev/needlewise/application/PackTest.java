@@ -87,8 +87,7 @@ class PackTest extends TrainingTest {
 
     @Test
     void another_node_follows_without_a_restart() {
-        KeptPacks node =
-                new KeptPacks(store.transactions(), store.facts(), store.packStore(), new YamlPackReader());
+        KeptPacks node = new KeptPacks(store.transactions(), store.facts(), store.packStore(), new YamlPackReader());
         node.current();
         String version = done(upload(administrator(), ZippedPack.next().bytes()));
         activated(version);
@@ -103,7 +102,8 @@ class PackTest extends TrainingTest {
                 .isEqualTo(ReleaseRefusal.REASON_MISSING);
         assertThat(refused(activation().activate(administrator(), version, number() - 1, "Because.")))
                 .isEqualTo(ReleaseRefusal.OVERTAKEN);
-        assertThat(refused(activation().activate(administrator(), packs.current().version(), number(), "Because.")))
+        assertThat(refused(
+                        activation().activate(administrator(), packs.current().version(), number(), "Because.")))
                 .isEqualTo(ReleaseRefusal.IN_USE);
     }
 
@@ -150,8 +150,8 @@ class PackTest extends TrainingTest {
         assertThat(bringer().bring(TinyPack.read(newer), newer, Origin.SHIPPED)).isEqualTo(BringPack.Result.CHOSEN);
 
         assertThat(packs.current().version()).isEqualTo(chosen);
-        assertThat(board(administrator()).brought()).hasValueSatisfying(version -> assertThat(version.edition())
-                .isEqualTo("9.0"));
+        assertThat(board(administrator()).brought())
+                .hasValueSatisfying(version -> assertThat(version.edition()).isEqualTo("9.0"));
     }
 
     @Test
@@ -220,8 +220,10 @@ class PackTest extends TrainingTest {
 
         Approval approval = approval(version, "default");
         assertThat(approval.given()).isEmpty();
-        assertThat(approval.signatures()).singleElement().satisfies(kept -> assertThat(kept.withdrawn())
-                .hasValueSatisfying(gone -> assertThat(gone.reason()).isEqualTo("A claim was wrong.")));
+        assertThat(approval.signatures())
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.withdrawn())
+                        .hasValueSatisfying(gone -> assertThat(gone.reason()).isEqualTo("A claim was wrong.")));
         assertThat(refused(withdrawal().withdraw(supervisor, signature.id(), "Again.")))
                 .isEqualTo(ReleaseRefusal.WITHDRAWN_ALREADY);
         assertThat(told()).contains("pack-signature-withdrawn");
@@ -241,9 +243,9 @@ class PackTest extends TrainingTest {
             assertThat(change.weight()).isEqualTo(Weight.KEYS);
             assertThat(change.items()).containsExactly("depth");
         });
-        assertThat(changes.rules()).singleElement().satisfies(rule -> assertThat(
-                        rule.rule().value())
-                .isEqualTo("D-01"));
+        assertThat(changes.rules())
+                .singleElement()
+                .satisfies(rule -> assertThat(rule.rule().value()).isEqualTo("D-01"));
         assertThat(preview.cohorts())
                 .filteredOn(concerned -> concerned.cohort().id().equals(cohort.id()))
                 .singleElement()
@@ -258,7 +260,9 @@ class PackTest extends TrainingTest {
     void a_changed_story_is_no_changed_key_and_another_question_is_no_comparable_case() {
         String words = done(upload(
                 administrator(),
-                ZippedPack.next().with("scenarios/blister.yaml", "sits down", "stands").bytes()));
+                ZippedPack.next()
+                        .with("scenarios/blister.yaml", "sits down", "stands")
+                        .bytes()));
         assertThat(preview(administrator(), words).changes().orElseThrow().cases())
                 .singleElement()
                 .satisfies(change -> assertThat(change.weight()).isEqualTo(Weight.WORDS));
@@ -284,16 +288,22 @@ class PackTest extends TrainingTest {
             assertThat(change.loses()).isTrue();
             assertThat(change.crosses()).isTrue();
         });
-        assertThat(refused(regrade().regrade(administrator(), stricter, "Stricter."))).isEqualTo(ReleaseRefusal.NOT_IN_USE);
+        assertThat(refused(regrade().regrade(administrator(), stricter, "Stricter.")))
+                .isEqualTo(ReleaseRefusal.NOT_IN_USE);
         activated(stricter);
         assertThat(standing(viewer).best().grade().passed()).isTrue();
 
-        assertThat(done(regrade().regrade(administrator(), stricter, "Stricter."))).isPositive();
+        assertThat(done(regrade().regrade(administrator(), stricter, "Stricter.")))
+                .isPositive();
 
         assertThat(standing(viewer).best().grade().passed()).isFalse();
         assertThat(standing(viewer).best().grade().score()).isEqualTo(Fraction.of(5, 6));
         assertThat(PlayTest.feedback(viewer, session).pack().version()).isEqualTo(stricter);
-        assertThat(PlayTest.feedback(viewer, session).session().attempt().played().packHash())
+        assertThat(PlayTest.feedback(viewer, session)
+                        .session()
+                        .attempt()
+                        .played()
+                        .packHash())
                 .isEqualTo(before);
         assertThat(done(regrade().regrade(administrator(), stricter, "Again."))).isZero();
         activated(before);
@@ -350,7 +360,9 @@ class PackTest extends TrainingTest {
 
     private static Viewer administrator() {
         Person person = new Person(new PersonId(UUID.randomUUID().toString()), "Ada Admin", clock.instant());
-        store.transactions().run(() -> records.people().add(person, Identity.ofForm(person.id().value())));
+        store.transactions()
+                .run(() ->
+                        records.people().add(person, Identity.ofForm(person.id().value())));
         return new Viewer(person.id(), Role.ADMINISTRATOR, Map.of());
     }
 

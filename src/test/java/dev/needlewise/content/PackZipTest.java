@@ -24,13 +24,22 @@ class PackZipTest {
 
         assertThat(unpacked.problems()).isEmpty();
         assertThat(unpacked.files()).containsOnlyKeys("pack.yaml", "scenarios/one.yaml");
-        assertThat(unpacked.files().get("pack.yaml")).asString(StandardCharsets.UTF_8).isEqualTo("pack: a");
+        assertThat(unpacked.files().get("pack.yaml"))
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo("pack: a");
     }
 
     @Test
     void the_folder_around_a_pack_and_what_file_managers_add_are_left_out() {
         Unpacked unpacked = unpack(Map.of(
-                "mine/pack.yaml", "a", "mine/.DS_Store", "b", "__MACOSX/mine/._pack.yaml", "c", "mine/profiles/x.yaml", "d"));
+                "mine/pack.yaml",
+                "a",
+                "mine/.DS_Store",
+                "b",
+                "__MACOSX/mine/._pack.yaml",
+                "c",
+                "mine/profiles/x.yaml",
+                "d"));
 
         assertThat(unpacked.problems()).isEmpty();
         assertThat(unpacked.files()).containsOnlyKeys("pack.yaml", "profiles/x.yaml");
@@ -83,7 +92,8 @@ class PackZipTest {
                 .singleElement()
                 .asString()
                 .contains("pack.yaml: it unpacks to more than 98 KiB");
-        assertThat(unpack(Map.of("pack.yaml", noise(90_000), "protocol.yaml", noise(90_000))).problems())
+        assertThat(unpack(Map.of("pack.yaml", noise(90_000), "protocol.yaml", noise(90_000)))
+                        .problems())
                 .singleElement()
                 .asString()
                 .startsWith("The zip unpacks to more than 147 KiB");
@@ -137,7 +147,8 @@ class PackZipTest {
                 broken[random.nextInt(broken.length)] = (byte) random.nextInt(256);
             }
             Unpacked unpacked = PackZip.within(SMALL).unpack(broken);
-            assertThat(unpacked.problems().isEmpty()).isEqualTo(!unpacked.files().isEmpty());
+            assertThat(unpacked.problems().isEmpty())
+                    .isEqualTo(!unpacked.files().isEmpty());
         }
     }
 

@@ -29,16 +29,14 @@ final class CaseSections {
 
     static CaseSection of(CaseItems found) {
         Guard guard = Guard.of(found.attempts());
-        String group = Words.say(
-                "items.group." + guard.name().toLowerCase(Locale.ROOT).replace('_', '-'), found.attempts());
+        String group =
+                Words.say("items.group." + guard.name().toLowerCase(Locale.ROOT).replace('_', '-'), found.attempts());
         String leftOut = found.leftOut() == 0 ? "" : " " + Words.say("items.left-out", found.leftOut());
         return new CaseSection(
                 found.keyed().scenario().id().value(),
                 found.keyed().scenario().title(),
                 group + leftOut,
-                found.items().stream()
-                        .map(item -> row(item, found.keyed()))
-                        .toList());
+                found.items().stream().map(item -> row(item, found.keyed())).toList());
     }
 
     private static ItemRow row(Analysed found, KeyedCase keyed) {
@@ -52,7 +50,9 @@ final class CaseSections {
                 discrimination(analysis),
                 Words.say("items.of", analysis.unsafe(), analysis.attempts()),
                 analysis.medianSeconds().isPresent()
-                        ? Words.say("items.seconds", Math.round(analysis.medianSeconds().getAsDouble()))
+                        ? Words.say(
+                                "items.seconds",
+                                Math.round(analysis.medianSeconds().getAsDouble()))
                         : "",
                 found.wrong()
                         .map(line -> Words.say("items.times", wrong(found.item(), line, words), found.wrongTimes()))

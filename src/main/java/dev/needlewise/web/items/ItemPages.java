@@ -35,7 +35,8 @@ public final class ItemPages {
                 read.read(visit.viewer(), PathIds.cohort(visit, "id")).orElseThrow(PathIds::notFound);
         Page page = frames.page(visit, Words.say("items.title"), found.cohort().name())
                 .withBack(found.cohort().name(), "/cohorts/" + found.cohort().id());
-        List<CaseSection> sections = found.cases().stream().map(CaseSections::of).toList();
+        List<CaseSection> sections =
+                found.cases().stream().map(CaseSections::of).toList();
         return Reply.html(200, views.render("items/list.jte", Map.of("page", page, "sections", sections)));
     }
 }

@@ -44,8 +44,7 @@ public final class PackPages {
     /** What can be done here. */
     public record Acts(UploadPack upload, ActivatePack activate) {}
 
-    public PackPages(
-            ReadPacks read, PreviewPack preview, Acts acts, RegradePages regrade, Frames frames, Views views) {
+    public PackPages(ReadPacks read, PreviewPack preview, Acts acts, RegradePages regrade, Frames frames, Views views) {
         this.read = read;
         this.preview = preview;
         this.acts = acts;
@@ -114,13 +113,16 @@ public final class PackPages {
                 .withBack(Words.say("packs.title"), PATH)
                 .withErrors(problems);
         VersionView view = VersionView.of(found, visit.viewer(), visit.contextPath(), reason);
-        String grades = regrade.forecast(visit, found.pack()).map(RegradeView::summary).orElse("");
+        String grades =
+                regrade.forecast(visit, found.pack()).map(RegradeView::summary).orElse("");
         String said = List.of("uploaded", "activated").stream()
                 .filter(visit::has)
                 .findFirst()
                 .map(what -> Words.say("packs.said." + what))
                 .orElse("");
-        return Reply.html(status, views.render("packs/version.jte", Map.of("page", page, "view", view, "said", said, "regrade", grades)));
+        return Reply.html(
+                status,
+                views.render("packs/version.jte", Map.of("page", page, "view", view, "said", said, "regrade", grades)));
     }
 
     private Reply activate(Visit visit) {

@@ -44,12 +44,13 @@ public final class RegradePages {
 
     /** What it would change, for the page of a version. */
     Optional<RegradeView> forecast(Visit visit, Optional<Pack> pack) {
-        return pack.flatMap(found -> regrade.forecast(visit.viewer(), found.version())
-                .map(forecast -> RegradeView.of(forecast, found)));
+        return pack.flatMap(found ->
+                regrade.forecast(visit.viewer(), found.version()).map(forecast -> RegradeView.of(forecast, found)));
     }
 
     private Reply show(Visit visit, int status, List<FieldError> problems) {
-        PackPreview found = preview.preview(visit.viewer(), visit.name("version")).orElseThrow(RegradePages::nothing);
+        PackPreview found =
+                preview.preview(visit.viewer(), visit.name("version")).orElseThrow(RegradePages::nothing);
         RegradeView view = forecast(visit, found.pack()).orElseThrow(RegradePages::nothing);
         String name = found.version().title() + " " + found.version().edition();
         Page page = frames.page(visit, Words.say("regrade.title"), name)
@@ -62,12 +63,18 @@ public final class RegradePages {
                 views.render(
                         "packs/regrade.jte",
                         Map.of(
-                                "page", page,
-                                "view", view,
-                                "version", found.version().version(),
-                                "inUse", found.isInUse(),
-                                "reason", visit.field("reason"),
-                                "said", said)));
+                                "page",
+                                page,
+                                "view",
+                                view,
+                                "version",
+                                found.version().version(),
+                                "inUse",
+                                found.isInUse(),
+                                "reason",
+                                visit.field("reason"),
+                                "said",
+                                said)));
     }
 
     private Reply act(Visit visit) {

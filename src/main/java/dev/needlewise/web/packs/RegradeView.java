@@ -69,7 +69,7 @@ public record RegradeView(String summary, List<Fact> facts, List<Line> lines, in
         return new Line(
                 Optional.ofNullable(forecast.people().get(attempt.person()))
                         .map(Person::displayName)
-                        .orElse("?"),
+                        .orElseGet(() -> Words.say("regrade.somebody")),
                 attempt.scope()
                         .cohort()
                         .flatMap(id -> Optional.ofNullable(forecast.cohorts().get(id)))
@@ -88,6 +88,9 @@ public record RegradeView(String summary, List<Fact> facts, List<Line> lines, in
                 Percent.of(grade.score(), Fraction.of(pack.passRule().cut())).toPlainString();
         String passed = Words.say(grade.passed() ? "regrade.passed" : "regrade.not-passed");
         return Words.say(
-                "regrade.grade", percent, passed, Words.say("harm." + grade.harm().code()));
+                "regrade.grade",
+                percent,
+                passed,
+                Words.say("harm." + grade.harm().code()));
     }
 }

@@ -35,7 +35,7 @@ public record VersionView(
         String reason) {
     private static final When UTC = new When(ZoneOffset.UTC);
 
-    /** What it means for one cohort. */
+    /** What it means for one cohort; the address is empty where the reader does not supervise it. */
     public record CohortLine(String name, String href, String assignments, int running, int finished, boolean warn) {}
 
     static VersionView of(PackPreview preview, Viewer viewer, String contextPath, String reason) {
@@ -48,7 +48,7 @@ public record VersionView(
                 ApprovalEntries.of(preview.approvals(), viewer),
                 preview.changes().map(ChangesView::of).orElse(null),
                 preview.cohorts().stream()
-                        .map(concerned -> line(concerned, contextPath))
+                        .map(concerned -> line(concerned, viewer, contextPath))
                         .toList(),
                 preview.runningAlone() == 0 ? "" : Words.count("packs.alone", preview.runningAlone()),
                 preview.board().number(),
@@ -85,10 +85,12 @@ public record VersionView(
         return facts;
     }
 
-    private static CohortLine line(Concerned concerned, String contextPath) {
+    private static CohortLine line(Concerned concerned, Viewer viewer, String contextPath) {
         return new CohortLine(
                 concerned.cohort().name(),
-                contextPath + "/cohorts/" + concerned.cohort().id(),
+                viewer.supervises(concerned.cohort().id())
+                        ? contextPath + "/cohorts/" + concerned.cohort().id()
+                        : "",
                 String.join(", ", concerned.assignments()),
                 concerned.running(),
                 concerned.finished(),

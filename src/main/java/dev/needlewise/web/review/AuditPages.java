@@ -69,20 +69,25 @@ public final class AuditPages {
 
     private static Line line(AuditEntry entry, AuditPage page, Visit visit) {
         String key = "audit." + entry.what();
-        boolean session = entry.aboutKind().equals("session");
         return new Line(
                 UTC.moment(entry.at()),
                 entry.who().equals(AuditEntry.SYSTEM) ? Words.say("audit.system") : name(entry.who(), page),
                 Words.knows(key) ? Words.say(key) : entry.what(),
                 entry.aboutKind().equals("person") ? name(entry.about(), page) : "",
-                session && visit.viewer().supervises(entry.cohort())
-                        ? visit.contextPath() + "/reviews/" + entry.about()
-                        : "",
+                href(entry, visit),
                 entry.cohort()
                         .flatMap(id -> Optional.ofNullable(page.cohorts().get(id)))
                         .map(Cohort::name)
                         .orElse(""),
                 entry.reason());
+    }
+
+    private static String href(AuditEntry entry, Visit visit) {
+        if (entry.aboutKind().equals("session") && visit.viewer().supervises(entry.cohort())) {
+            return visit.contextPath() + "/reviews/" + entry.about();
+        }
+        boolean kept = entry.aboutKind().equals("pack") && !entry.what().equals("pack-refused");
+        return kept && visit.viewer().isAdministrator() ? visit.contextPath() + "/admin/packs/" + entry.about() : "";
     }
 
     private static String name(String id, AuditPage page) {

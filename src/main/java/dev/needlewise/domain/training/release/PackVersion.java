@@ -42,6 +42,11 @@ public record PackVersion(
         return of(pack, Origin.UPLOADED, fileName, Optional.of(by), at);
     }
 
+    /** What people call it, for records that outlive it. */
+    public String name() {
+        return title + " " + edition;
+    }
+
     private static PackVersion of(Pack pack, Origin origin, String fileName, Optional<PersonId> by, Instant at) {
         int cases = pack.scenarios().size();
         return new PackVersion(

@@ -133,10 +133,11 @@ public record CandidateSession(Attempt attempt, List<SessionEvent> events) {
 
     /** Whether every answer would be one in another version of the case; what that one never asks is left out. */
     public boolean answersFit(KeyedCase other) {
-        return responses().entrySet().stream().allMatch(answer -> other.scenario()
-                .item(answer.getKey())
-                .map(item -> Fitting.isAnswer(answer.getValue(), item))
-                .orElse(true));
+        return responses().entrySet().stream()
+                .allMatch(answer -> other.scenario()
+                        .item(answer.getKey())
+                        .map(item -> Fitting.isAnswer(answer.getValue(), item))
+                        .orElse(true));
     }
 
     /** Adds another grade beside the earlier ones. */

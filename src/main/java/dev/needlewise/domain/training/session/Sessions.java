@@ -65,6 +65,6 @@ public interface Sessions {
     /** Every attempt there is, counted, in one query; trials are left out. */
     List<SessionTally> tallies();
 
-    /** Finished attempts in the order of their ids, from after this id on, with their events; trials are left out. */
+    /** Finished attempts whose answers are kept, in the order of their ids, from after this one on; no trials. */
     List<CandidateSession> finished(String after, int limit);
 }
