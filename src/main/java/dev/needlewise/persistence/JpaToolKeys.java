@@ -29,14 +29,16 @@ final class JpaToolKeys extends Rows implements ToolKeyStore {
         transactions.run(() -> insert(ToolKeyEntity.of(key, seal)));
     }
 
-    /** Of two at once the second collides with the fact, is tried again, and finds the first. */
+    /** Of two at once the second waits for the fact or collides with it, and finds the first one's key. */
     @Override
     public void addFirst(ToolKey key) {
         transactions.run(() -> {
+            if (row(StoreFactEntity.class, FIRST).isPresent()) {
+                lock(StoreFactEntity.class, FIRST);
+            } else {
+                insert(StoreFactEntity.of(FIRST, "made"));
+            }
             if (rows(ToolKeyEntity.class, "SELECT k FROM ToolKey k").isEmpty()) {
-                row(StoreFactEntity.class, FIRST)
-                        .ifPresentOrElse(
-                                row -> row.become(key.id()), () -> insert(StoreFactEntity.of(FIRST, key.id())));
                 insert(ToolKeyEntity.of(key, seal));
             }
         });
