@@ -152,8 +152,8 @@ class PlatformAdminIT {
         assertThat(change(id, "explode")).isEqualTo(400);
         assertThat(change("not-an-id", "suspend")).isEqualTo(404);
         assertThat(change(UUID.randomUUID().toString(), "suspend")).isEqualTo(404);
-        Course course =
-                new Course(platform, war.url(), platform.client(typed.get("clientId")).orElseThrow());
+        Course course = new Course(
+                platform, war.url(), platform.client(typed.get("clientId")).orElseThrow());
         assertThat(course.launch(new Guest(), token -> token).statusCode()).isEqualTo(303);
     }
 
@@ -231,8 +231,8 @@ class PlatformAdminIT {
         Client client = client();
         register(byHand(client));
         Guest guest = new Guest();
-        URI activity = Guest.location(
-                new Course(platform, war.url(), client).launch(guest, Course.learner("lea", "link-1", "first-fine-lines")));
+        URI activity = Guest.location(new Course(platform, war.url(), client)
+                .launch(guest, Course.learner("lea", "link-1", "first-fine-lines")));
         HttpResponse<String> page = guest.get(activity);
         List<Map.Entry<String, String>> token = Guest.form(page, "/lti/activities/").hidden().stream()
                 .filter(field -> field.getKey().equals("csrf"))

@@ -150,7 +150,7 @@ public final class Regrade {
                 .find(key)
                 .filter(after ->
                         before.filter(old -> sameMark(old, after, session)).isEmpty())
-                .ifPresent(after -> new Marking(records).queue(again, after, target.passRule(), now));
+                .ifPresent(after -> new Marking(records).queue(after, target.passRule(), now));
         audit.tell(
                 viewer,
                 "session-regraded",

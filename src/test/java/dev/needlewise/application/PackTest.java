@@ -335,7 +335,7 @@ class PackTest extends TrainingTest {
         Cohort cohort = aCohort();
         Viewer viewer = trainee(cohort.id());
         SessionId dangerous = playedDangerously(viewer, new BeginRequest.InCohort(cohort.id(), BLISTER));
-        done(new CloseCriticalError(store.transactions(), records, clock)
+        done(new CloseCriticalError(store.transactions(), records, packs, clock)
                 .close(supervisor(cohort.id()), dangerous, "Talked it through."));
         String before = packs.current().version();
         String stricter = done(upload(administrator(), ZippedPack.stricter().bytes()));
