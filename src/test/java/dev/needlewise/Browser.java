@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.BrowserType.LaunchPersistentContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -128,6 +129,26 @@ public final class Browser implements AutoCloseable {
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
                 .analyze();
         return results.getViolations().stream().flatMap(Browser::named).toList();
+    }
+
+    /** As {@link #barriers}, at a desk in light and on a telephone in the dark, where nothing may stick out either. */
+    public static List<String> barriersEverywhere(Page page) {
+        return Stream.of(
+                        seen(page, 1280, 900, ColorScheme.LIGHT).stream(),
+                        seen(page, 390, 844, ColorScheme.DARK).stream())
+                .flatMap(found -> found)
+                .toList();
+    }
+
+    private static List<String> seen(Page page, int width, int height, ColorScheme scheme) {
+        page.setViewportSize(width, height);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        int wide = (int) page.evaluate("document.documentElement.scrollWidth");
+        String where = scheme + " at " + width + ": ";
+        Stream<String> sticksOut = wide > width ? Stream.of("the page is " + wide + " wide") : Stream.of();
+        return Stream.concat(sticksOut, barriers(page).stream())
+                .map(barrier -> where + barrier)
+                .toList();
     }
 
     private static Stream<String> named(Rule rule) {

@@ -18,6 +18,20 @@ class CaseIT {
     private static final String PASSWORD = "only-for-this-test";
     private static final int PAGES_OF_A_CASE = 60;
 
+    /** A ring or a colour of its own, on the element or on the label that stands for it. */
+    private static final String FOCUS_IS_SEEN = """
+            () => {
+              const it = document.activeElement;
+              if (it === document.body) return true;
+              const ring = of => {
+                const style = getComputedStyle(of), before = getComputedStyle(of, '::before');
+                return [style, before].some(s => s.boxShadow !== 'none'
+                    || (s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) > 0));
+              };
+              return [it, it.nextElementSibling, it.parentElement, it.closest('label')].some(of => of && ring(of));
+            }
+            """;
+
     @TempDir
     private static Path home;
 
@@ -62,6 +76,45 @@ class CaseIT {
             assertThat(review.locator("main").innerText()).contains("choose another outcome");
         }
         assertThat(barriers).isEmpty();
+    }
+
+    @Test
+    void a_case_can_be_taken_by_keyboard_alone() {
+        try (var browser = Browser.start();
+                var visitor = browser.visitor()) {
+            Page page = signedIn(visitor, "trainee2");
+            page.navigate(war.url("cases/the-sales-visit").toString());
+            press(page, "main form button", "Enter");
+            for (int i = 0; i < 4; i++) {
+                String before = page.url() + page.locator("main").innerText();
+                if (page.locator("main input[name=a][type=text]").count() > 0) {
+                    press(page, "main input[name=a][type=text]", "1");
+                } else if (page.locator("main input[name=a]").count() > 0) {
+                    press(page, "main input[name=a]", "Space");
+                }
+                if (page.locator("main input[name=b]").count() > 0) {
+                    press(page, "main input[name=b]", "Space");
+                }
+                press(page, "main .btn-row a, main form:has(input[name=at]) button[type=submit]", "Enter");
+                assertThat(page.url() + page.locator("main").innerText()).isNotEqualTo(before);
+            }
+        }
+    }
+
+    /** Goes on from element to element, as long as each shows that it is the one, to the first of these. */
+    private static void press(Page page, String wanted, String key) {
+        for (int i = 0; i < 60; i++) {
+            page.keyboard().press("Tab");
+            assertThat((boolean) page.evaluate(FOCUS_IS_SEEN))
+                    .as("the focus is seen")
+                    .isTrue();
+            if ((boolean) page.evaluate("wanted => document.activeElement.matches(wanted)", wanted)) {
+                page.keyboard().press(key);
+                page.waitForLoadState();
+                return;
+            }
+        }
+        throw new AssertionError("No key leads to " + wanted + " at " + page.url());
     }
 
     @Test
@@ -128,6 +181,6 @@ class CaseIT {
     }
 
     private static void look(Page page, List<String> barriers) {
-        Browser.barriers(page).forEach(barrier -> barriers.add(page.url() + " " + barrier));
+        Browser.barriersEverywhere(page).forEach(barrier -> barriers.add(page.url() + " " + barrier));
     }
 }
