@@ -39,6 +39,10 @@ record PersonalTable(String name, String mine, String gone) {
             goes("lti_roster_entry", "person_id = ?"),
             goes("lti_choosing", "session_hash IN (SELECT hash FROM web_session WHERE person_id = ?)"),
             stays("lti_invitation", "made_by = ?"),
+            stays("pack_version", "brought_by = ?"),
+            stays("pack_activation", "done_by = ?"),
+            // Who answered for the content that others were judged by is no secret of theirs.
+            stays("pack_signature", "signed_by = ? OR withdrawn_by = ?"),
             stays(
                     "audit_entry",
                     "who = ? OR (about_kind = 'person' AND about = ?) OR (about_kind = 'session' AND about IN"

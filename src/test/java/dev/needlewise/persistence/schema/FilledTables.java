@@ -176,10 +176,16 @@ final class FilledTables {
         }
     }
 
-    /** Short enough for a joining code, and the same as what it refers to. */
-    private static String text(String table, Column column, int row) {
-        String of = column.table().isEmpty() ? table + "." + column.name() : column.table() + "." + column.refersTo();
-        String text = row + of;
+    /** Short enough for a joining code, and the same as what it refers to, over as many tables as it takes. */
+    private String text(String table, Column column, int row) throws SQLException {
+        if (!column.table().isEmpty()) {
+            for (Column other : columns(column.table())) {
+                if (other.name().equals(column.refersTo())) {
+                    return text(column.table(), other, row);
+                }
+            }
+        }
+        String text = row + table + "." + column.name();
         return text.length() <= column.size() ? text : text.substring(0, column.size());
     }
 }
