@@ -164,7 +164,7 @@ final class FilledTables {
         }
     }
 
-    private static void set(PreparedStatement insert, int place, String table, Column column, int row)
+    private void set(PreparedStatement insert, int place, String table, Column column, int row)
             throws SQLException {
         switch (column.type()) {
             case Types.BIGINT -> insert.setLong(place, 1_000_000L + row);
