@@ -60,7 +60,7 @@ public final class LaunchLoad {
                                 "true",
                                 "NEEDLEWISE_LTI_INVITATION",
                                 Course.INVITATION))) {
-            Course course = Course.registered(platform, war);
+            Course course = Course.registered(platform, war.url());
             UnaryOperator<dev.needlewise.testplatform.IdToken> learner = course.withServices(token -> token);
             platform.launches(token -> learner.apply(token)
                     .with(dev.needlewise.testplatform.IdToken.LTI + "custom", Map.of("case", "first-fine-lines")));
