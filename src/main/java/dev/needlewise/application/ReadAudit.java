@@ -27,8 +27,16 @@ public final class ReadAudit {
     public AuditPage read(Viewer viewer, Instant before) {
         return transactions.call(() -> page(
                 viewer.isAdministrator()
-                        ? records.audit().latest(before, PAGE)
+                        ? records.audit().latest(before, PAGE).stream()
+                                .map(entry -> shown(viewer, entry))
+                                .toList()
                         : records.audit().latest(viewer.supervised(), before, PAGE)));
+    }
+
+    /** How an attempt went is for its supervisors. */
+    private static AuditEntry shown(Viewer viewer, AuditEntry entry) {
+        boolean attempt = entry.aboutKind().equals("session");
+        return attempt && !viewer.supervises(entry.cohort()) ? entry.withoutReason() : entry;
     }
 
     private AuditPage page(List<AuditEntry> entries) {

@@ -26,7 +26,7 @@ final class JpaPersonalData extends Rows implements PersonalData {
     public Map<String, List<Map<String, Object>>> of(PersonId person) {
         Map<String, List<Map<String, Object>>> all = new LinkedHashMap<>();
         for (PersonalTable table : PersonalTable.ALL) {
-            List<Map<String, Object>> rows = read("SELECT * FROM " + table.name(), table.mine(), person);
+            List<Map<String, Object>> rows = read("*", table, person);
             if (!rows.isEmpty()) {
                 all.put(table.name(), rows);
             }
@@ -38,9 +38,7 @@ final class JpaPersonalData extends Rows implements PersonalData {
     public Map<String, Integer> counts(PersonId person) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (PersonalTable table : PersonalTable.ALL) {
-            Object count = read("SELECT COUNT(*) AS n FROM " + table.name(), table.mine(), person)
-                    .get(0)
-                    .get("n");
+            Object count = read("COUNT(*) AS n", table, person).get(0).get("n");
             if (count instanceof Number number && number.intValue() > 0) {
                 counts.put(table.name(), number.intValue());
             }
@@ -64,6 +62,7 @@ final class JpaPersonalData extends Rows implements PersonalData {
                 "(about_kind = 'person' AND about = ?) OR (about_kind = 'session' AND about IN"
                         + " (SELECT id FROM candidate_session WHERE person_id = ?))",
                 person);
+        change("UPDATE Signature s SET s.name = ?2 WHERE s.signedBy = ?1", person.value(), name);
         int gone = 0;
         for (String table : PersonalTable.ERASED_IN_ORDER) {
             gone += update("DELETE FROM " + table, PersonalTable.named(table).gone(), person);
@@ -110,12 +109,13 @@ final class JpaPersonalData extends Rows implements PersonalData {
         }
     }
 
-    private List<Map<String, Object>> read(String statement, String which, PersonId person) {
-        try (PreparedStatement prepared = prepared(statement, which, person);
+    private List<Map<String, Object>> read(String what, PersonalTable table, PersonId person) {
+        String statement = "SELECT " + what + " FROM " + table.name();
+        try (PreparedStatement prepared = prepared(statement, table.mine(), person);
                 ResultSet found = prepared.executeQuery()) {
             List<Map<String, Object>> rows = new ArrayList<>();
             while (found.next()) {
-                rows.add(row(found));
+                rows.add(row(found, table));
             }
             return rows;
         } catch (SQLException e) {
@@ -134,13 +134,14 @@ final class JpaPersonalData extends Rows implements PersonalData {
         return prepared;
     }
 
-    private static Map<String, Object> row(ResultSet found) throws SQLException {
+    private static Map<String, Object> row(ResultSet found, PersonalTable table) throws SQLException {
         ResultSetMetaData about = found.getMetaData();
         Map<String, Object> row = new LinkedHashMap<>();
         for (int i = 1; i <= about.getColumnCount(); i++) {
             String column = about.getColumnLabel(i).toLowerCase(Locale.ROOT);
             Object value = found.getObject(i);
-            if (value != null && !PersonalTable.SECRET.contains(column) && !column.equals("version")) {
+            boolean secret = PersonalTable.SECRET.contains(table.name() + "." + column);
+            if (value != null && !secret && !column.equals("version")) {
                 boolean moment = value instanceof Long && column.endsWith("_at");
                 row.put(column, moment ? Moments.read(found.getLong(i)).toString() : value);
             }

@@ -41,7 +41,7 @@ record PersonalTable(String name, String mine, String gone) {
             stays("lti_invitation", "made_by = ?"),
             stays("pack_version", "brought_by = ?"),
             stays("pack_activation", "done_by = ?"),
-            // Who answered for the content that others were judged by is no secret of theirs.
+            // The clinic's approval stands; the name in it goes.
             stays("pack_signature", "signed_by = ? OR withdrawn_by = ?"),
             stays(
                     "audit_entry",
@@ -70,7 +70,12 @@ record PersonalTable(String name, String mine, String gone) {
             "person_identity");
 
     /** Columns that nobody is handed: with them one could act for the person, or join the cohort. */
-    static final List<String> SECRET = List.of("hash", "csrf", "session_hash", "joining_code");
+    static final List<String> SECRET = List.of(
+            "web_session.hash",
+            "web_session.csrf",
+            "lti_choosing.session_hash",
+            "lti_invitation.hash",
+            "cohort.joining_code");
 
     static PersonalTable named(String name) {
         return ALL.stream()

@@ -116,6 +116,12 @@ class ErasureTest extends TrainingTest {
         assertThat(new CohortCsv(store.transactions(), records, packs, clock).table(administrator, cohort.id()))
                 .isEmpty();
         assertThat(read.settings(trainee(cohort.id()), cohort.id())).isEmpty();
+        assertThat(new ReadAudit(store.transactions(), records)
+                        .read(administrator, clock.instant().plusSeconds(1))
+                        .entries())
+                .filteredOn(entry -> entry.about().equals(session.value()))
+                .isNotEmpty()
+                .allSatisfy(entry -> assertThat(entry.reason()).isEmpty());
     }
 
     @Test

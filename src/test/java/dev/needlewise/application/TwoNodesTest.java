@@ -55,7 +55,7 @@ class TwoNodesTest extends TrainingTest {
     }
 
     @Test
-    void an_abandoned_attempt_ends_once_with_one_score() throws Exception {
+    void an_abandoned_attempt_ends_once_and_counts_once() throws Exception {
         Cohort cohort = aCohort();
         AssignmentId assignment =
                 assigned(cohort.id(), Mode.ASSESSED, terms(Optional.empty(), Optional.empty(), FeedbackTime.AT_END));
@@ -77,9 +77,9 @@ class TwoNodesTest extends TrainingTest {
                                 store.transactions().call(() -> records.audit().about("session", session.value(), 10)))
                         .extracting(entry -> entry.what())
                         .containsExactly("session-expired"));
-        assertThat(store.transactions().call(() -> records.scores().of(assignment)))
-                .extracting(waiting -> waiting.score().session())
-                .containsExactlyInAnyOrderElementsOf(abandoned);
+        assertThat(store.transactions().call(() -> records.standings().inCohort(cohort.id())))
+                .hasSize(SESSIONS)
+                .allSatisfy(standing -> assertThat(standing.attempts()).isEqualTo(1));
     }
 
     @Test

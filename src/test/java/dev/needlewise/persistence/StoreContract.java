@@ -702,6 +702,31 @@ abstract class StoreContract {
     }
 
     @Test
+    void what_an_erased_clinician_signed_stays_signed_without_their_name() {
+        Person clinician = aPerson();
+        String version = uuid();
+        Signature signature = new Signature(
+                uuid(), version, "default", clinician.id(), "Dr Rosa Lind", "I answer for it.", NOW, Optional.empty());
+        store().packStore().keep(version, Map.of("pack.yaml", bytes("id: tiny")));
+        run(() -> {
+            store().releases()
+                    .add(new PackVersion(
+                            version, "tiny", "Tiny", "1", 1, Origin.values()[0], "", Optional.of(clinician.id()), NOW));
+            store().releases().save(signature);
+        });
+
+        run(() -> store().personalData().erase(clinician.id(), "Erased person", NOW));
+
+        assertThat(call(() -> store().releases().signatures(version)))
+                .singleElement()
+                .satisfies(kept -> {
+                    assertThat(kept.name()).isEqualTo("Erased person");
+                    assertThat(kept.by()).isEqualTo(clinician.id());
+                    assertThat(kept.holds()).isTrue();
+                });
+    }
+
+    @Test
     void an_assignment_for_somebody_who_was_erased_does_not_become_everybodys() {
         Cohort cohort = aCohort();
         Person trainee = aPerson();

@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -66,9 +67,18 @@ class UpgradeTest {
 
             assertThat(applied).isEqualTo(Script.ALL.size() - scripts.size());
             try (Connection connection = source.getConnection()) {
-                assertThat(new FilledTables(connection).rowsAsIn(before)).isEqualTo(before);
+                assertThat(new FilledTables(connection).rowsAsIn(before)).isEqualTo(expected(before));
             }
         }
+    }
+
+    /** Scores of attempts that no gradebook waits for were queued once, and script 9 took them out. */
+    private static Map<String, List<String>> expected(Map<String, List<String>> before) {
+        Map<String, List<String>> expected = new TreeMap<>(before);
+        if (before.keySet().stream().noneMatch(table -> table.startsWith("lti_gradebook_link "))) {
+            expected.replaceAll((table, rows) -> table.startsWith("queued_score ") ? List.of() : rows);
+        }
+        return expected;
     }
 
     private static HikariDataSource empty(Engine engine) throws SQLException {

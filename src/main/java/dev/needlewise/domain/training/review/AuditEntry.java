@@ -21,4 +21,9 @@ public record AuditEntry(
     public AuditEntry {
         reason = Words.kept(reason, LONGEST_REASON);
     }
+
+    /** For whoever may know that it happened, and not how somebody did. */
+    public AuditEntry withoutReason() {
+        return new AuditEntry(at, who, what, aboutKind, about, cohort, "");
+    }
 }
