@@ -97,6 +97,8 @@ public final class Database implements AutoCloseable {
             return connection.isValid(2);
         } catch (SQLException e) {
             return false;
+        } finally {
+            DerbyThread.leave();
         }
     }
 
@@ -121,6 +123,7 @@ public final class Database implements AutoCloseable {
                 System.getLogger(Database.class.getName())
                         .log(System.Logger.Level.WARNING, "A part of the store did not close", e);
             }
+            DerbyThread.leave();
         }
     }
 

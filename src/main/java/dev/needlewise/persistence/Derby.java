@@ -3,6 +3,8 @@ package dev.needlewise.persistence;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /** The embedded engine: how it is started quietly and stopped for good. */
 public final class Derby {
@@ -44,8 +46,22 @@ public final class Derby {
         stop(url + ";shutdown=true", DATABASE_STOPPED);
     }
 
+    /** In a thread of its own, because the engine forgets itself before it could leave the thread that stops it. */
+    void shutDown() throws SQLException, InterruptedException {
+        FutureTask<Void> stopping = new FutureTask<>(() -> {
+            shutDownHere();
+            return null;
+        });
+        new Thread(stopping, "needlewise-stops-derby").start();
+        try {
+            stopping.get();
+        } catch (ExecutionException e) {
+            throw new SQLException("Derby did not stop", e.getCause());
+        }
+    }
+
     /** The engine is stopped too when it is our own copy; a server's copy may serve others. */
-    void shutDown() throws SQLException {
+    private void shutDownHere() throws SQLException {
         stop(url());
         if (Drivers.isOurs(org.apache.derby.iapi.jdbc.AutoloadedDriver.class) && Drivers.inWebApplication()) {
             stop("jdbc:derby:;shutdown=true;deregister=true", ENGINE_STOPPED);

@@ -99,6 +99,7 @@ final class JpaTransactions implements Transactions {
             }
         } finally {
             manager.close();
+            DerbyThread.leave();
         }
     }
 

@@ -52,6 +52,7 @@ public final class Store implements Health, AutoCloseable {
         this.applied = applied;
         this.clock = clock;
         this.factory = Unit.over(database.source());
+        DerbyThread.leave();
         this.transactions = new JpaTransactions(factory, Pause.REAL, new Random());
     }
 

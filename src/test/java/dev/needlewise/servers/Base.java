@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** Makes the folder that a server writes into: what its distribution gives, and our few files over it. */
@@ -47,6 +48,9 @@ final class Base {
         String url = Postgres.database(Base.class).url();
         Files.writeString(
                 base.resolve("conf/catalina.properties"), "\ndatabase.url=" + url + "\n", StandardOpenOption.APPEND);
-        Files.copy(base.resolve("conf/context-jndi.xml"), base.resolve("conf/context.xml"));
+        Files.move(
+                base.resolve("conf/context-jndi.xml"),
+                base.resolve("conf/context.xml"),
+                StandardCopyOption.REPLACE_EXISTING);
     }
 }
