@@ -63,7 +63,7 @@ class RedeployIT {
     void copies_of_the_application_do_not_pile_up() throws IOException {
         List<Long> copies = new ArrayList<>();
         for (int i = 0; i < TIMES; i++) {
-            Person.signedIn(home, "tess").take("spots-on-both-cheeks");
+            Person.signedIn(home, "tess").get("cases");
             deployer.undeploy(WAR);
             deployer.deploy(WAR);
             copies.add(ServerProcess.of(Row.present()).loadedCopies());
