@@ -12,11 +12,12 @@ final class Drivers {
 
     /** The process looks for drivers only once, and on a server that may have been before we came. */
     static void makeKnown() {
-        ServiceLoader.load(Driver.class, Drivers.class.getClassLoader()).forEach(Drivers::registersItself);
+        List<Driver> made = ServiceLoader.load(Driver.class, Drivers.class.getClassLoader()).stream()
+                .map(ServiceLoader.Provider::get)
+                .toList();
+        System.getLogger(Drivers.class.getName())
+                .log(System.Logger.Level.DEBUG, "Drivers that registered themselves: {0}", made);
     }
-
-    /** By being made: every driver does. */
-    private static void registersItself(Driver driver) {}
 
     static boolean isOurs(Class<?> type) {
         return type.getClassLoader() == Drivers.class.getClassLoader();

@@ -164,8 +164,7 @@ final class FilledTables {
         }
     }
 
-    private void set(PreparedStatement insert, int place, String table, Column column, int row)
-            throws SQLException {
+    private void set(PreparedStatement insert, int place, String table, Column column, int row) throws SQLException {
         switch (column.type()) {
             case Types.BIGINT -> insert.setLong(place, 1_000_000L + row);
             case Types.INTEGER -> insert.setInt(place, row);
