@@ -59,10 +59,11 @@ final class StoredWork {
                   (SELECT COUNT(*) FROM audit_entry a WHERE a.about_kind = 'session' AND a.about = s.id
                      AND a.what = 'session-finished')
                   <> CASE WHEN s.state = 'RUNNING' OR s.trial THEN 0 ELSE 1 END""");
-        none("a score of a cohort was not queued exactly once", """
+        none("a score that a gradebook waits for was not queued exactly once", """
                 SELECT s.id FROM candidate_session s WHERE
                   (SELECT COUNT(*) FROM queued_score q WHERE q.session_id = s.id)
-                  <> CASE WHEN s.state = 'RUNNING' OR s.trial OR s.cohort_id IS NULL THEN 0 ELSE 1 END""");
+                  <> CASE WHEN s.state = 'RUNNING' OR s.trial OR NOT EXISTS
+                    (SELECT 1 FROM lti_gradebook_link l WHERE l.holder = s.id) THEN 0 ELSE 1 END""");
         none("a standing counts other than what was finished", """
                 SELECT t.person_id FROM standing t WHERE t.attempts <>
                   (SELECT COUNT(*) FROM candidate_session s WHERE s.person_id = t.person_id

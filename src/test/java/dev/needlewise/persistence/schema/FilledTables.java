@@ -175,16 +175,23 @@ final class FilledTables {
         }
     }
 
-    /** Short enough for a joining code, and the same as what it refers to, over as many tables as it takes. */
+    /** Short enough for a joining code, and the same as what it refers to in the end. */
     private String text(String table, Column column, int row) throws SQLException {
+        String text = row + origin(table, column);
+        return text.length() <= column.size() ? text : text.substring(0, column.size());
+    }
+
+    private String origin(String table, Column column) throws SQLException {
         if (!column.table().isEmpty()) {
-            for (Column other : columns(column.table())) {
-                if (other.name().equals(column.refersTo())) {
-                    return text(column.table(), other, row);
+            for (Column referred : columns(column.table())) {
+                if (referred.name().equals(column.refersTo())) {
+                    return origin(column.table(), referred);
                 }
             }
         }
-        String text = row + table + "." + column.name();
-        return text.length() <= column.size() ? text : text.substring(0, column.size());
+        // Not declared, because a link may also belong to a person at an assignment.
+        return table.equals("lti_gradebook_link") && column.name().equals("holder")
+                ? "candidate_session.id"
+                : table + "." + column.name();
     }
 }
