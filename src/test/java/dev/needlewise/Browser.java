@@ -15,6 +15,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -133,11 +134,13 @@ public final class Browser implements AutoCloseable {
 
     /** As {@link #barriers}, at a desk in light and on a telephone in the dark, where nothing may stick out either. */
     public static List<String> barriersEverywhere(Page page) {
-        return Stream.of(
-                        seen(page, 1280, 900, ColorScheme.LIGHT).stream(),
-                        seen(page, 390, 844, ColorScheme.DARK).stream())
-                .flatMap(found -> found)
-                .toList();
+        List<String> found = new ArrayList<>(seen(page, 1280, 900, ColorScheme.LIGHT));
+        found.addAll(barriersOnATelephoneInTheDark(page));
+        return found;
+    }
+
+    public static List<String> barriersOnATelephoneInTheDark(Page page) {
+        return seen(page, 390, 844, ColorScheme.DARK);
     }
 
     private static List<String> seen(Page page, int width, int height, ColorScheme scheme) {

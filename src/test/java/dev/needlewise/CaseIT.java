@@ -85,8 +85,9 @@ class CaseIT {
             Page page = signedIn(visitor, "trainee2");
             page.navigate(war.url("cases/the-sales-visit").toString());
             press(page, "main form button", "Enter");
+            page.waitForURL("**/sessions/*");
             for (int i = 0; i < 4; i++) {
-                String before = page.url() + page.locator("main").innerText();
+                String before = standing(page);
                 if (page.locator("main input[name=a][type=text]").count() > 0) {
                     press(page, "main input[name=a][type=text]", "1");
                 } else if (page.locator("main input[name=a]").count() > 0) {
@@ -96,9 +97,13 @@ class CaseIT {
                     press(page, "main input[name=b]", "Space");
                 }
                 press(page, "main .btn-row a, main form:has(input[name=at]) button[type=submit]", "Enter");
-                assertThat(page.url() + page.locator("main").innerText()).isNotEqualTo(before);
+                page.waitForCondition(() -> !standing(page).equals(before));
             }
         }
+    }
+
+    private static String standing(Page page) {
+        return page.url() + page.locator("main").innerText();
     }
 
     /** Goes on from element to element, as long as each shows that it is the one, to the first of these. */
@@ -110,7 +115,6 @@ class CaseIT {
                     .isTrue();
             if ((boolean) page.evaluate("wanted => document.activeElement.matches(wanted)", wanted)) {
                 page.keyboard().press(key);
-                page.waitForLoadState();
                 return;
             }
         }

@@ -45,9 +45,10 @@ final class EmbeddedSource implements DataSource {
         // Whoever waits for the pool has a limit of their own.
     }
 
+    /** How long the pool waits at its end for a connection that is just being opened. */
     @Override
     public int getLoginTimeout() {
-        return 0;
+        return 5;
     }
 
     @Override
