@@ -8,6 +8,7 @@ import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.startup.Tomcat;
+import org.apache.tomcat.util.modeler.Registry;
 
 /** The embedded server: one application on one port, until the process is asked to stop. */
 public final class Server {
@@ -24,6 +25,8 @@ public final class Server {
     public static int run(Path unpacked, String[] args) throws ReflectiveOperationException, IOException {
         try {
             Logs.quieten();
+            // Nobody manages this server through MBeans, and registering them takes a part of the start.
+            Registry.disableRegistry();
             var application = Application.of(unpacked, args);
             var server = new Server(application, Files.createTempDirectory("needlewise-"));
             Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "stop"));

@@ -43,6 +43,8 @@ final class WebApplication {
         var scanner = new StandardJarScanner();
         scanner.setScanClassPath(false);
         scanner.setScanManifest(false);
+        // No library of ours brings fragments, initializers or tags.
+        scanner.setJarScanFilter((kind, jar) -> false);
         return scanner;
     }
 

@@ -28,12 +28,20 @@ public record ClinicRules(Material material, SortedMap<String, Protocol> protoco
         Optional<Rules> rules = ProtocolReader.read(file(pack, ProtocolReader.FILE, problems), material, problems);
         SortedMap<String, Protocol> protocols = new TreeMap<>();
         rules.ifPresent(read -> protocols.putAll(ProfileReader.read(pack, read, problems)));
-        Set<String> told = new HashSet<>();
         Optional.ofNullable(protocols.get(ProfileReader.DEFAULT))
-                .ifPresent(protocol -> tell(protocol, ProtocolReader.FILE, told, problems));
-        // A tie that only a profile brings about is told there.
-        protocols.forEach((name, protocol) -> tell(protocol, ProfileReader.FOLDER + name + ".yaml", told, problems));
+                .ifPresent(standard -> tellTies(standard, protocols, problems));
         return problems.count() > before ? Optional.empty() : Optional.of(new ClinicRules(material, protocols));
+    }
+
+    /** A tie that only a profile brings about is told there; one that leaves the depth rows alone brings none about. */
+    private static void tellTies(Protocol standard, SortedMap<String, Protocol> protocols, Problems problems) {
+        Set<String> told = new HashSet<>();
+        tell(standard, ProtocolReader.FILE, told, problems);
+        protocols.forEach((name, protocol) -> {
+            if (!protocol.rules().depth().equals(standard.rules().depth())) {
+                tell(protocol, ProfileReader.FOLDER + name + ".yaml", told, problems);
+            }
+        });
     }
 
     private static void tell(Protocol protocol, String file, Set<String> told, Problems problems) {
