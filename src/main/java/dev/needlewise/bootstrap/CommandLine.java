@@ -1,5 +1,6 @@
 package dev.needlewise.bootstrap;
 
+import dev.needlewise.content.Nearest;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ public final class CommandLine {
         }
         var command = COMMANDS.get(name);
         if (command == null) {
-            err.printf("There is no command %s; the nearest is %s.%n", name, Nearest.to(name, COMMANDS.keySet()));
+            err.printf("There is no command %s; the nearest is %s.%n", name, Nearest.among(COMMANDS.keySet(), name));
             return 1;
         }
         try {

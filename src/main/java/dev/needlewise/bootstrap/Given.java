@@ -1,5 +1,6 @@
 package dev.needlewise.bootstrap;
 
+import dev.needlewise.content.Nearest;
 import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -27,8 +28,8 @@ final class Given {
                 return;
             }
             if (!Setting.keys().contains(key)) {
-                throw new Refusal(
-                        "There is no setting %s; the nearest is %s.".formatted(key, Nearest.to(key, Setting.keys())));
+                throw new Refusal("There is no setting %s; the nearest is %s."
+                        .formatted(key, Nearest.among(Setting.keys(), key)));
             }
             if (!value.isBlank()) {
                 var setting = Setting.valueOf(key.substring(Setting.PREFIX.length()));

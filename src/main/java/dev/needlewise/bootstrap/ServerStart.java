@@ -1,5 +1,6 @@
 package dev.needlewise.bootstrap;
 
+import dev.needlewise.content.Nearest;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -19,7 +20,7 @@ public final class ServerStart {
             throw new Refusal(
                     unknown.startsWith("-")
                             ? "There is no flag %s; the nearest is %s."
-                                    .formatted(unknown, Nearest.to(unknown, Setting.flags()))
+                                    .formatted(unknown, Nearest.among(Setting.flags(), unknown))
                             : "The word %s is not understood here; a command comes before its flags."
                                     .formatted(unknown));
         }

@@ -1,5 +1,6 @@
 package dev.needlewise.bootstrap;
 
+import dev.needlewise.content.Nearest;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -106,7 +107,7 @@ final class UserCommand implements Command {
                     given = true;
                 } else if (word.startsWith("-")) {
                     throw new Refusal(
-                            "There is no flag %s here; the nearest is %s.".formatted(word, Nearest.to(word, FLAGS)));
+                            "There is no flag %s here; the nearest is %s.".formatted(word, Nearest.among(FLAGS, word)));
                 } else {
                     plain.add(word);
                 }
@@ -127,8 +128,8 @@ final class UserCommand implements Command {
 
         private static String role(String given) {
             if (!Account.ROLES.contains(given)) {
-                throw new Refusal(
-                        "There is no role %s; the nearest is %s.".formatted(given, Nearest.to(given, Account.ROLES)));
+                throw new Refusal("There is no role %s; the nearest is %s."
+                        .formatted(given, Nearest.among(Account.ROLES, given)));
             }
             return given;
         }

@@ -38,6 +38,11 @@ public final class Nearest {
                         .orElse("");
     }
 
+    /** The closest of {@code known}, of which there is one at least, however far it is. */
+    public static String among(Collection<String> known, String written) {
+        return closest(written, known).orElseThrow();
+    }
+
     private static Optional<String> closest(String written, Collection<String> known) {
         Optional<String> best = Optional.empty();
         int least = Integer.MAX_VALUE;

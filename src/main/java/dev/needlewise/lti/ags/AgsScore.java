@@ -29,7 +29,7 @@ public record AgsScore(
     public static final String MEDIA_TYPE = "application/vnd.ims.lis.v1.score+json";
     private static final int LONGEST_COMMENT = 500;
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSXXX").withZone(ZoneOffset.UTC);
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
 
     public AgsScore {
         if (startedAt.isPresent()
