@@ -44,104 +44,58 @@ public record Page(
 
     /** The same frame around another heading. */
     public Page withTitle(String heading, @Nullable String above) {
-        return new Page(
-                heading,
-                above,
-                lang,
-                theme,
-                contextPath,
-                assets,
-                nav,
-                user,
-                csrf,
-                back,
-                errors,
-                demo,
-                embedded,
-                approval);
+        return with(heading, above, theme, csrf, back, errors, embedded, approval);
     }
 
     /** The same page with a way back. */
     public Page withBack(String words, String path) {
-        var link = new Link(words, at(path));
-        return new Page(
-                title,
-                caption,
-                lang,
-                theme,
-                contextPath,
-                assets,
-                nav,
-                user,
-                csrf,
-                link,
-                errors,
-                demo,
-                embedded,
-                approval);
+        return with(title, caption, theme, csrf, new Link(words, at(path)), errors, embedded, approval);
     }
 
     /** The same page as it stands in a platform's frame, before anybody is known. */
     public Page withinFrame() {
-        return new Page(
-                title,
-                caption,
-                lang,
-                "light",
-                contextPath,
-                assets,
-                nav,
-                user,
-                csrf,
-                back,
-                errors,
-                demo,
-                true,
-                approval);
+        return with(title, caption, "light", csrf, back, errors, true, approval);
     }
 
     /** The same page for a form that is posted before anybody is signed in. */
     public Page withCsrf(String token) {
-        return new Page(
-                title,
-                caption,
-                lang,
-                theme,
-                contextPath,
-                assets,
-                nav,
-                user,
-                token,
-                back,
-                errors,
-                demo,
-                embedded,
-                approval);
+        return with(title, caption, theme, token, back, errors, embedded, approval);
     }
 
     /** The same page after a form came back with problems. */
     public Page withErrors(List<FieldError> problems) {
-        return new Page(
-                title,
-                caption,
-                lang,
-                theme,
-                contextPath,
-                assets,
-                nav,
-                user,
-                csrf,
-                back,
-                problems,
-                demo,
-                embedded,
-                approval);
+        return with(title, caption, theme, csrf, back, problems, embedded, approval);
     }
 
     /** The same page about content that a clinician has approved, or has not. */
     public Page withApproval(ApprovalLine line) {
+        return with(title, caption, theme, csrf, back, errors, embedded, line);
+    }
+
+    private Page with(
+            String newTitle,
+            @Nullable String newCaption,
+            @Nullable String newTheme,
+            String newCsrf,
+            @Nullable Link newBack,
+            List<FieldError> newErrors,
+            boolean nowEmbedded,
+            ApprovalLine newApproval) {
         return new Page(
-                title, caption, lang, theme, contextPath, assets, nav, user, csrf, back, errors, demo, embedded, line);
+                newTitle,
+                newCaption,
+                lang,
+                newTheme,
+                contextPath,
+                assets,
+                nav,
+                user,
+                newCsrf,
+                newBack,
+                newErrors,
+                demo,
+                nowEmbedded,
+                newApproval);
     }
 
     /** What the browser's tab shows: problems are announced first. */
