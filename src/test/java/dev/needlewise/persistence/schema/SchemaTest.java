@@ -13,8 +13,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -83,6 +85,30 @@ class SchemaTest {
         }
         nodes.shutdown();
         assertThat(all).isEqualTo(Script.ALL.size());
+    }
+
+    /** The moment in which PostgreSQL calls the table's type the duplicate is short, so it is looked for many times. */
+    @Test
+    void several_nodes_that_find_an_empty_database_in_the_same_moment_all_go_on() throws Exception {
+        DataSource source = empty(Engine.POSTGRESQL);
+        ExecutorService nodes = Executors.newFixedThreadPool(8);
+        try {
+            for (int round = 0; round < 40; round++) {
+                Callable<Boolean> node = () -> {
+                    Bookkeeping.in(source);
+                    return true;
+                };
+                for (Future<Boolean> prepared : nodes.invokeAll(Collections.nCopies(8, node))) {
+                    assertThat(prepared.get()).isTrue();
+                }
+                try (Connection connection = source.getConnection();
+                        Statement statement = connection.createStatement()) {
+                    statement.execute("DROP TABLE schema_lease, changelog, schema_script");
+                }
+            }
+        } finally {
+            nodes.shutdown();
+        }
     }
 
     @Test
