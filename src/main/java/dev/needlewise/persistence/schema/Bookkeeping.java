@@ -31,6 +31,12 @@ final class Bookkeeping {
     }
 
     /** Whether this database was ever prepared. */
+    static boolean isIn(DataSource source) throws SQLException {
+        try (Connection connection = source.getConnection()) {
+            return isIn(connection);
+        }
+    }
+
     static boolean isIn(Connection connection) throws SQLException {
         DatabaseMetaData about = connection.getMetaData();
         String name = about.storesUpperCaseIdentifiers() ? "SCHEMA_SCRIPT" : "schema_script";

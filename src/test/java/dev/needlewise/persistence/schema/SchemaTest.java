@@ -87,6 +87,16 @@ class SchemaTest {
         assertThat(all).isEqualTo(Script.ALL.size());
     }
 
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void a_store_that_lacks_nothing_waits_for_no_other_node(Engine engine) throws SQLException {
+        DataSource source = empty(engine);
+        schema(Script.ALL).bringUpToDate(source);
+        Lease held = Lease.take(source, Clock.systemUTC());
+        assertThat(schema(Script.ALL).bringUpToDate(source)).isZero();
+        held.giveBack();
+    }
+
     /** The moment in which PostgreSQL calls the table's type the duplicate is short, so it is looked for many times. */
     @Test
     void several_nodes_that_find_an_empty_database_in_the_same_moment_all_go_on() throws Exception {
