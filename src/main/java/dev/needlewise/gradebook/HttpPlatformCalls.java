@@ -21,6 +21,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Calls platforms over HTTP: every address judged before each call, one deadline for the whole answer, no answer larger
@@ -37,17 +38,24 @@ public final class HttpPlatformCalls implements PlatformCalls, AutoCloseable {
     private final AddressRules rules;
     private final NameLookup names;
     private final Duration deadline;
-    private final HttpClient client;
+    private @Nullable HttpClient client;
 
     public HttpPlatformCalls(AddressRules rules, NameLookup names, Duration deadline) {
         this.rules = rules;
         this.names = names;
         this.deadline = deadline;
-        this.client = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(CONNECT)
-                .build();
+    }
+
+    /** Made for the first call: it reads the runtime's certificates, which many an installation never needs. */
+    private synchronized HttpClient client() {
+        if (client == null) {
+            client = HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .followRedirects(HttpClient.Redirect.NEVER)
+                    .connectTimeout(CONNECT)
+                    .build();
+        }
+        return client;
     }
 
     @Override
@@ -67,7 +75,7 @@ public final class HttpPlatformCalls implements PlatformCalls, AutoCloseable {
 
     /** Since Java 21 a client ends its thread when it is told to; before, when nobody holds it any more. */
     @Override
-    public void close() {
+    public synchronized void close() {
         if (client instanceof AutoCloseable closeable) {
             try {
                 closeable.close();
@@ -79,7 +87,7 @@ public final class HttpPlatformCalls implements PlatformCalls, AutoCloseable {
 
     private PlatformAnswer send(PlatformCall call, long end) throws PlatformUnreachable {
         checkAddress(call.address());
-        CompletableFuture<HttpResponse<String>> answer = client.sendAsync(request(call), LimitedText.handler());
+        CompletableFuture<HttpResponse<String>> answer = client().sendAsync(request(call), LimitedText.handler());
         try {
             HttpResponse<String> response = answer.get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
             return new PlatformAnswer(response.statusCode(), response.headers().map(), response.body());
