@@ -1,9 +1,6 @@
 package dev.needlewise.launcher;
 
 import java.lang.reflect.InvocationTargetException;
-import java.net.MalformedURLException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +14,8 @@ final class Application {
     }
 
     /** Reads flags and settings; cannot start when one of them is wrong. */
-    static Application of(Path unpacked, String[] args) throws ReflectiveOperationException, MalformedURLException {
-        var classes = new URL[] {unpacked.resolve("WEB-INF/classes/").toUri().toURL()};
-        var loader = new URLClassLoader("settings", classes, ClassLoader.getPlatformClassLoader());
-        var type = Class.forName("dev.needlewise.bootstrap.ServerStart", true, loader);
+    static Application of(String[] args) throws ReflectiveOperationException {
+        var type = Class.forName("dev.needlewise.bootstrap.ServerStart");
         try {
             return new Application(type.getConstructor(String[].class).newInstance((Object) args));
         } catch (InvocationTargetException e) {

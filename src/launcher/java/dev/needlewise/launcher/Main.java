@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 
 /** The first class of {@code java -jar needlewise.war}: starts the server, or hands a command to the application. */
 public final class Main {
+    private static final String CLASSES = "WEB-INF/classes";
+    private static final String LIBRARIES = "WEB-INF/lib";
+
     private Main() {}
 
     public static void main(String[] args) throws ReflectiveOperationException, URISyntaxException {
@@ -38,26 +41,32 @@ public final class Main {
     }
 
     private static int serve(Path unpacked, String[] args) throws IOException, ReflectiveOperationException {
-        var loader = loader("server", List.of(unpacked), unpacked.resolve("WEB-INF/launcher"));
+        // One plain loader for server and application finds a class sooner than the server's own would.
+        var loader = loader(
+                "server",
+                List.of(unpacked, unpacked.resolve(CLASSES)),
+                List.of(unpacked.resolve("WEB-INF/launcher"), unpacked.resolve(LIBRARIES)));
         return run(
                 loader, "dev.needlewise.launcher.Server", new Class<?>[] {Path.class, String[].class}, unpacked, args);
     }
 
     private static int command(Path unpacked, String[] args) throws IOException, ReflectiveOperationException {
         Logs.quieten();
-        var loader = loader("command", List.of(unpacked.resolve("WEB-INF/classes")), unpacked.resolve("WEB-INF/lib"));
+        var loader = loader("command", List.of(unpacked.resolve(CLASSES)), List.of(unpacked.resolve(LIBRARIES)));
         var signature = new Class<?>[] {String[].class, PrintStream.class, PrintStream.class};
         return run(loader, "dev.needlewise.bootstrap.CommandLine", signature, args, System.out, System.err);
     }
 
-    private static ClassLoader loader(String name, List<Path> folders, Path libraries) throws IOException {
+    private static ClassLoader loader(String name, List<Path> folders, List<Path> libraries) throws IOException {
         var urls = new ArrayList<URL>();
         for (var folder : folders) {
             urls.add(folder.toUri().toURL());
         }
-        try (Stream<Path> jars = Files.list(libraries)) {
-            for (var jar : jars.sorted().toList()) {
-                urls.add(jar.toUri().toURL());
+        for (var folder : libraries) {
+            try (Stream<Path> jars = Files.list(folder)) {
+                for (var jar : jars.sorted().toList()) {
+                    urls.add(jar.toUri().toURL());
+                }
             }
         }
         return new URLClassLoader(name, urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());

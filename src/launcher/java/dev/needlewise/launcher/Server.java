@@ -27,7 +27,7 @@ public final class Server {
             Logs.quieten();
             // Nobody manages this server through MBeans, and registering them takes a part of the start.
             Registry.disableRegistry();
-            var application = Application.of(unpacked, args);
+            var application = Application.of(args);
             var server = new Server(application, Files.createTempDirectory("needlewise-"));
             Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "stop"));
             server.start(unpacked);

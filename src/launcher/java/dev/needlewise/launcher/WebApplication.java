@@ -26,6 +26,8 @@ final class WebApplication {
         var context = (StandardContext) tomcat.addWebapp(host, "/needlewise", unpacked.toString(), config);
         context.setJarScanner(scanner());
         context.setManager(forgetfulSessions());
+        // The classes are those of the loader that this one came by; the server's for the application stays empty.
+        context.setDelegate(true);
         forgoLeakChecks(context);
         Tomcat.addServlet(context, "default", new DefaultServlet()).addMapping("/");
         Tomcat.addDefaultMimeTypeMappings(context);
