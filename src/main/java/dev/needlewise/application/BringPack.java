@@ -52,6 +52,13 @@ public final class BringPack {
         CHOSEN_UNREADABLE
     }
 
+    /** Whether this version was brought before and is in use, so that bringing it again would change nothing. */
+    public boolean isDone(String version) {
+        return transactions.call(
+                () -> facts.find(BROUGHT).filter(version::equals).isPresent()
+                        && facts.find(KeptPacks.IN_USE).filter(version::equals).isPresent());
+    }
+
     public Result bring(Pack pack, Map<String, byte[]> files, Origin origin) {
         packs.keep(pack, files);
         Optional<Activation> before = transactions.call(releases::latest);

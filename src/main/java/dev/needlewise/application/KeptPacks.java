@@ -15,7 +15,7 @@ import java.util.Optional;
  * into use. A version names its bytes, so what was read of it is never stale. Threads may share it.
  */
 public final class KeptPacks implements Packs {
-    private static final String IN_USE = "pack-in-use";
+    static final String IN_USE = "pack-in-use";
     /** More than are played at the same time; each is a few megabytes. */
     private static final int READ_ONES = 16;
 
@@ -51,10 +51,16 @@ public final class KeptPacks implements Packs {
 
     @Override
     public Pack current() {
-        return transactions
-                .call(() -> facts.find(IN_USE))
-                .flatMap(this::find)
-                .orElseThrow(() -> new IllegalStateException("No pack was taken into use"));
+        return find(currentVersion()).orElseThrow(KeptPacks::none);
+    }
+
+    @Override
+    public String currentVersion() {
+        return transactions.call(() -> facts.find(IN_USE)).orElseThrow(KeptPacks::none);
+    }
+
+    private static IllegalStateException none() {
+        return new IllegalStateException("No pack was taken into use");
     }
 
     @Override
@@ -63,8 +69,16 @@ public final class KeptPacks implements Packs {
         if (known != null) {
             return Optional.of(known);
         }
-        Optional<Pack> found =
-                store.find(version).flatMap(files -> reader.read(files).pack());
+        return store.find(version).flatMap(files -> read(version, files));
+    }
+
+    /** Reading takes a second of a processor: one thread does it, and who wants the same pack waits for that. */
+    private synchronized Optional<Pack> read(String version, Map<String, byte[]> files) {
+        Pack known = read.get(version);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<Pack> found = reader.read(files).pack();
         found.ifPresent(pack -> read.put(version, pack));
         return found;
     }

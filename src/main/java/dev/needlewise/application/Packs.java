@@ -7,6 +7,9 @@ import java.util.Optional;
 public interface Packs {
     Pack current();
 
+    /** The version of the current pack, without reading it. */
+    String currentVersion();
+
     /** By the version that a session recorded. */
     Optional<Pack> find(String version);
 }

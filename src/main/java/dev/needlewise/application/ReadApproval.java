@@ -1,5 +1,6 @@
 package dev.needlewise.application;
 
+import dev.needlewise.domain.protocol.Profile;
 import dev.needlewise.domain.protocol.Protocol;
 import dev.needlewise.domain.scenario.Pack;
 import dev.needlewise.domain.training.release.Releases;
@@ -19,10 +20,11 @@ public final class ReadApproval {
         this.packs = packs;
     }
 
-    /** Of the pack in use, where nobody chose another profile. */
-    public Approval current() {
-        Pack pack = packs.current();
-        return of(pack, pack.defaultProfile());
+    /** Whether somebody answers for the pack in use, where nobody chose another profile; reads no pack. */
+    public boolean isCurrentGiven() {
+        String version = packs.currentVersion();
+        return transactions.call(() -> releases.signatures(version)).stream()
+                .anyMatch(signature -> signature.holds() && signature.isFor(Profile.DEFAULT));
     }
 
     /** Of a version, under one of its profiles. */

@@ -60,7 +60,6 @@ public final class SeedDemo {
             new Part("administrator1", "Ada Okafor", Role.ADMINISTRATOR));
 
     public Result seed() {
-        Pack pack = packs.current();
         return transactions.call(() -> {
             if (facts.find(FACT).isPresent()) {
                 return Result.THERE_ALREADY;
@@ -69,6 +68,7 @@ public final class SeedDemo {
                     || !records.people().named("", 1).isEmpty()) {
                 return Result.NOT_OURS;
             }
+            Pack pack = packs.current();
             Instant now = Now.at(clock);
             Cohort cohort = cohort(pack, now);
             records.cohorts().save(cohort);

@@ -1,6 +1,5 @@
 package dev.needlewise.bootstrap;
 
-import dev.needlewise.application.BringPack;
 import dev.needlewise.application.Fresh;
 import dev.needlewise.application.KeptPacks;
 import dev.needlewise.application.SeedDemo;
@@ -41,37 +40,30 @@ final class Application implements AutoCloseable {
         Clock clock = Clock.systemUTC();
         SecureRandom random = new SecureRandom();
         YamlPackReader reader = new YamlPackReader();
-        Beside<OpenPack> reading = Beside.begin("read the pack", () -> OpenPack.by(settings, context, reader));
+        PackAtStart pack = PackAtStart.find(settings, context, reader);
         open.push(DataDirectory.open(settings.home()));
         Database database = OpenStore.database(settings);
         Store store = OpenStore.over(database, clock);
         open.push(store);
         open.push(BackupDesk.in(settings.home()).serve(new Backup(database, settings, clock)));
         LOG.info("Store: " + store.description());
-        OpenPack pack = reading.result();
         KeptPacks packs = new KeptPacks(store.transactions(), store.facts(), store.packStore(), reader);
         Operation operation = new Operation(store, packs, settings.home(), clock);
         UseCases useCases = new UseCases(store, packs, clock, new Fresh(random), operation.grading());
-        bring(pack, useCases.bringPack());
+        boolean read = pack.bring(useCases.bringPack());
         boolean demo = demo(settings, useCases);
         PlatformRoom platforms = new PlatformRoom(settings, useCases, random);
         open.push(platforms);
-        open.push(Housekeeping.of(
+        Housekeeping housekeeping = Housekeeping.of(
                 () -> useCases.tidy().tidy(),
                 () -> useCases.expireSessions().expire(),
                 () -> useCases.forgetOldRecords(settings.retention()).forget(),
-                platforms::tend));
+                platforms::tend);
+        open.push(housekeeping);
         new WebRoom(context, settings, useCases, platforms, operation, random, demo).open();
         platforms.start();
-    }
-
-    private static void bring(OpenPack pack, BringPack bringPack) {
-        switch (bringPack.bring(pack.pack(), pack.files(), pack.origin())) {
-            case OURS -> {}
-            case CHOSEN -> LOG.info("Pack: the version that an administrator took into use; see Packs for the others");
-            case CHOSEN_UNREADABLE ->
-                LOG.warning("Pack: the version that an administrator took into use cannot be read by this program;"
-                        + " the program's own is used instead");
+        if (!read) {
+            housekeeping.soon(packs::current);
         }
     }
 

@@ -14,13 +14,14 @@ import java.util.logging.Logger;
 final class Housekeeping implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Housekeeping.class.getName());
     private static final Duration PAUSE = Duration.ofMinutes(10);
+    private static final Duration AFTER_START = Duration.ofSeconds(1);
 
     private final ScheduledExecutorService clockwork;
     private final List<ScheduledFuture<?>> scheduled;
 
     private Housekeeping(ScheduledExecutorService clockwork, List<ScheduledFuture<?>> scheduled) {
         this.clockwork = clockwork;
-        this.scheduled = List.copyOf(scheduled);
+        this.scheduled = scheduled;
     }
 
     static Housekeeping of(Runnable... chores) {
@@ -35,6 +36,11 @@ final class Housekeeping implements AutoCloseable {
                     () -> quietly(chore), PAUSE.toSeconds(), PAUSE.toSeconds(), TimeUnit.SECONDS));
         }
         return new Housekeeping(clockwork, scheduled);
+    }
+
+    /** Once, when the start is over and whoever waited for it has been served. */
+    void soon(Runnable chore) {
+        scheduled.add(clockwork.schedule(() -> quietly(chore), AFTER_START.toSeconds(), TimeUnit.SECONDS));
     }
 
     private static void quietly(Runnable chore) {

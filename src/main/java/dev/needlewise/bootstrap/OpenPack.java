@@ -18,16 +18,22 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Reads the pack to begin with: from the folder that the settings name, else from the WAR.
+ * The pack to begin with, as files: from the folder that the settings name, else from the WAR.
  *
  * @param files by path inside the pack
  */
-record OpenPack(Pack pack, Map<String, byte[]> files, Origin origin) {
+record OpenPack(Map<String, byte[]> files, Origin origin) {
     private static final String SHIPPED = "/WEB-INF/quizzes/";
     private static final String MANIFEST = "pack.yaml";
 
-    static OpenPack by(Settings settings, ServletContext context, PackReader reader) {
-        Map<String, byte[]> files = settings.packs().map(OpenPack::inFolder).orElseGet(() -> shipped(context));
+    static OpenPack by(Settings settings, ServletContext context) {
+        return settings.packs()
+                .map(folder -> new OpenPack(inFolder(folder), Origin.FOLDER))
+                .orElseGet(() -> new OpenPack(shipped(context), Origin.SHIPPED));
+    }
+
+    /** Refuses a pack with problems, naming the first. */
+    Pack read(PackReader reader) {
         PackReader.Reading reading = reader.read(files);
         Optional<Pack> pack = reading.pack();
         if (pack.isEmpty()) {
@@ -37,7 +43,7 @@ record OpenPack(Pack pack, Map<String, byte[]> files, Origin origin) {
             throw new Refusal("The pack has %d problems, the first: %s. The command validate shows all of them."
                     .formatted(reading.problems().size(), first));
         }
-        return new OpenPack(pack.get(), files, settings.packs().isPresent() ? Origin.FOLDER : Origin.SHIPPED);
+        return pack.get();
     }
 
     /** The folder itself, or the one folder in it, that holds a {@code pack.yaml}. */

@@ -51,6 +51,11 @@ final class OpenStore {
         }
     }
 
+    /** Whether an embedded store is there already; of a database that has yet to be reached nothing is known. */
+    static boolean isThere(Settings settings) {
+        return settings.database().isEmpty() && Database.isIn(folder(settings.home()));
+    }
+
     static Path folder(Path home) {
         return home.resolve("store");
     }

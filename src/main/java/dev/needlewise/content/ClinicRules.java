@@ -1,6 +1,7 @@
 package dev.needlewise.content;
 
 import dev.needlewise.domain.material.Material;
+import dev.needlewise.domain.protocol.Profile;
 import dev.needlewise.domain.protocol.Protocol;
 import dev.needlewise.domain.protocol.Rules;
 import java.util.HashSet;
@@ -28,7 +29,7 @@ public record ClinicRules(Material material, SortedMap<String, Protocol> protoco
         Optional<Rules> rules = ProtocolReader.read(file(pack, ProtocolReader.FILE, problems), material, problems);
         SortedMap<String, Protocol> protocols = new TreeMap<>();
         rules.ifPresent(read -> protocols.putAll(ProfileReader.read(pack, read, problems)));
-        Optional.ofNullable(protocols.get(ProfileReader.DEFAULT))
+        Optional.ofNullable(protocols.get(Profile.DEFAULT))
                 .ifPresent(standard -> tellTies(standard, protocols, problems));
         return problems.count() > before ? Optional.empty() : Optional.of(new ClinicRules(material, protocols));
     }
@@ -63,7 +64,7 @@ public record ClinicRules(Material material, SortedMap<String, Protocol> protoco
 
     /** The protocol for whoever names no profile. */
     public Protocol standard() {
-        return Objects.requireNonNull(protocols.get(ProfileReader.DEFAULT), "a pack is read only with this profile");
+        return Objects.requireNonNull(protocols.get(Profile.DEFAULT), "a pack is read only with this profile");
     }
 
     public Optional<Protocol> under(String profile) {

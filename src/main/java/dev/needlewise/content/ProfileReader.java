@@ -17,7 +17,6 @@ import java.util.regex.Pattern;
 /** Reads {@code profiles/*.yaml} and lays each over what it extends. */
 final class ProfileReader {
     static final String FOLDER = "profiles/";
-    static final String DEFAULT = "default";
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,60}");
 
     private final Rules rules;
@@ -44,7 +43,7 @@ final class ProfileReader {
         for (String name : files.keySet()) {
             resolve(name, new LinkedHashSet<>());
         }
-        if (!files.containsKey(DEFAULT)) {
+        if (!files.containsKey(Profile.DEFAULT)) {
             problems.add(Place.startOf(FOLDER + "default.yaml"), "a pack needs a profile named 'default'");
         }
         return protocols;

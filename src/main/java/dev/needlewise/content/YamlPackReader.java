@@ -1,5 +1,6 @@
 package dev.needlewise.content;
 
+import dev.needlewise.domain.protocol.Profile;
 import dev.needlewise.domain.scenario.CaseSet;
 import dev.needlewise.domain.scenario.KeyedCase;
 import dev.needlewise.domain.scenario.Pack;
@@ -23,6 +24,11 @@ public final class YamlPackReader implements PackReader {
         Problems problems = new Problems();
         Optional<Pack> pack = pack(new TreeMap<>(files), problems);
         return new Reading(problems.isEmpty() ? pack : Optional.empty(), problems.all());
+    }
+
+    @Override
+    public String version(Map<String, byte[]> files) {
+        return Hash.of(files);
     }
 
     private static Optional<Pack> pack(SortedMap<String, byte[]> files, Problems problems) {
@@ -64,7 +70,7 @@ public final class YamlPackReader implements PackReader {
                 Hash.of(files),
                 new PassRule(manifest.cut(), manifest.majorAllowed(), manifest.casesToPass()),
                 known.material(),
-                ProfileReader.DEFAULT,
+                Profile.DEFAULT,
                 known.protocols(),
                 sites,
                 scenarios,

@@ -9,7 +9,9 @@ import dev.needlewise.content.YamlPackReader;
 import dev.needlewise.domain.grading.Fraction;
 import dev.needlewise.domain.grading.change.PackChanges;
 import dev.needlewise.domain.grading.change.Weight;
+import dev.needlewise.domain.scenario.Pack;
 import dev.needlewise.domain.scenario.PackProblem;
+import dev.needlewise.domain.scenario.PackReader;
 import dev.needlewise.domain.training.people.Cohort;
 import dev.needlewise.domain.training.people.Identity;
 import dev.needlewise.domain.training.people.Person;
@@ -23,13 +25,16 @@ import dev.needlewise.domain.training.session.SessionId;
 import dev.needlewise.domain.training.session.Standing;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -152,6 +157,49 @@ class PackTest extends TrainingTest {
         assertThat(packs.current().version()).isEqualTo(chosen);
         assertThat(board(administrator()).brought())
                 .hasValueSatisfying(version -> assertThat(version.edition()).isEqualTo("9.0"));
+    }
+
+    @Test
+    void a_start_with_the_pack_that_is_in_use_has_nothing_to_bring() {
+        Map<String, byte[]> files = TinyPack.files();
+        String version = new YamlPackReader().version(files);
+        bringer().bring(TinyPack.read(files), files, Origin.SHIPPED);
+        assertThat(bringer().isDone(version)).isEqualTo(packs.currentVersion().equals(version));
+
+        String chosen = done(upload(administrator(), ZippedPack.next().bytes()));
+        activated(chosen);
+        assertThat(bringer().isDone(version)).isFalse();
+
+        activated(version);
+        assertThat(bringer().isDone(version)).isTrue();
+        assertThat(bringer().isDone(chosen)).isFalse();
+    }
+
+    @Test
+    void a_pack_that_many_ask_for_at_once_is_read_once() throws Exception {
+        AtomicInteger reads = new AtomicInteger();
+        YamlPackReader yaml = new YamlPackReader();
+        PackReader counting = new PackReader() {
+            @Override
+            public Reading read(Map<String, byte[]> files) {
+                reads.incrementAndGet();
+                return yaml.read(files);
+            }
+
+            @Override
+            public String version(Map<String, byte[]> files) {
+                return yaml.version(files);
+            }
+        };
+        KeptPacks node = new KeptPacks(store.transactions(), store.facts(), store.packStore(), counting);
+        ExecutorService people = Executors.newFixedThreadPool(4);
+        Callable<Pack> asks = node::current;
+        for (Future<Pack> page : people.invokeAll(Collections.nCopies(4, asks))) {
+            assertThat(page.get().version()).isEqualTo(node.currentVersion());
+        }
+        people.shutdown();
+
+        assertThat(reads).hasValue(1);
     }
 
     @Test

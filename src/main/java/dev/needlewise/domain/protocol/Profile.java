@@ -15,4 +15,7 @@ public record Profile(
         Optional<String> extended,
         PractitionerFacts practitioner,
         Optional<String> jurisdiction,
-        Device device) {}
+        Device device) {
+    /** The profile that every pack has. */
+    public static final String DEFAULT = "default";
+}

@@ -9,6 +9,9 @@ public interface PackReader {
     /** Reads a whole pack from its files' bytes, by path inside the pack such as {@code scenarios/cold-sore.yaml}. */
     Reading read(Map<String, byte[]> files);
 
+    /** The version that a pack of these files has, told without reading them. */
+    String version(Map<String, byte[]> files);
+
     /**
      * What came of it.
      *

@@ -80,7 +80,7 @@ public final class Frames {
     /** The page that tells of a store that is away has a frame as well; what cannot be read is not approved. */
     private ApprovalLine current() {
         try {
-            return approvals.current().given().isPresent() ? ApprovalLine.NOTHING_TO_SAY : ApprovalLine.notYet();
+            return approvals.isCurrentGiven() ? ApprovalLine.NOTHING_TO_SAY : ApprovalLine.notYet();
         } catch (StoreAway e) {
             return ApprovalLine.notYet();
         }
