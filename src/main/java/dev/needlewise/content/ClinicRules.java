@@ -25,13 +25,23 @@ public record ClinicRules(Material material, SortedMap<String, Protocol> protoco
     /** Reads all of it; where anything is wrong there are problems and no rules. */
     public static Optional<ClinicRules> read(Map<String, byte[]> pack, Problems problems) {
         long before = problems.count();
+        Optional<ClinicRules> rules = readable(pack, problems);
+        return problems.count() > before ? Optional.empty() : rules;
+    }
+
+    /** As far as it can be read, for checking what names it; with problems it decides nothing. */
+    static Optional<ClinicRules> readable(Map<String, byte[]> pack, Problems problems) {
+        long before = problems.count();
         Material material = MaterialReader.read(file(pack, MaterialReader.FILE, problems), problems);
         Optional<Rules> rules = ProtocolReader.read(file(pack, ProtocolReader.FILE, problems), material, problems);
         SortedMap<String, Protocol> protocols = new TreeMap<>();
         rules.ifPresent(read -> protocols.putAll(ProfileReader.read(pack, read, problems)));
         Optional.ofNullable(protocols.get(Profile.DEFAULT))
+                .filter(standard -> problems.count() == before)
                 .ifPresent(standard -> tellTies(standard, protocols, problems));
-        return problems.count() > before ? Optional.empty() : Optional.of(new ClinicRules(material, protocols));
+        return protocols.containsKey(Profile.DEFAULT)
+                ? Optional.of(new ClinicRules(material, protocols))
+                : Optional.empty();
     }
 
     /** A tie that only a profile brings about is told there; one that leaves the depth rows alone brings none about. */

@@ -7,6 +7,7 @@ import dev.needlewise.domain.protocol.Protocol;
 import dev.needlewise.domain.protocol.Rules;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
 /** Reads {@code profiles/*.yaml} and lays each over what it extends. */
 final class ProfileReader {
     static final String FOLDER = "profiles/";
+    private static final String EXTENSION = ".yaml";
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,60}");
 
     private final Rules rules;
@@ -34,9 +36,25 @@ final class ProfileReader {
         return new ProfileReader(rules, problems).all(pack);
     }
 
+    /** The profiles that a pack has files for, sound or not. */
+    static List<String> names(Map<String, byte[]> pack) {
+        return pack.keySet().stream()
+                .filter(ProfileReader::isProfile)
+                .map(ProfileReader::nameOf)
+                .toList();
+    }
+
+    private static boolean isProfile(String path) {
+        return path.startsWith(FOLDER) && path.endsWith(EXTENSION);
+    }
+
+    private static String nameOf(String path) {
+        return path.substring(FOLDER.length(), path.length() - EXTENSION.length());
+    }
+
     private SortedMap<String, Protocol> all(Map<String, byte[]> pack) {
         pack.forEach((path, bytes) -> {
-            if (path.startsWith(FOLDER) && path.endsWith(".yaml")) {
+            if (isProfile(path)) {
                 file(path, bytes);
             }
         });
@@ -53,7 +71,7 @@ final class ProfileReader {
         YamlMap map = Yaml.read(path, bytes, problems)
                 .only("profile", "title", "why", "extends", "practitioner", "jurisdiction", "device", "rows");
         YamlValue name = map.require("profile");
-        String expected = path.substring(FOLDER.length(), path.length() - ".yaml".length());
+        String expected = nameOf(path);
         if (name.matching(NAME, "a name such as day-clinic").isPresent()
                 && !name.text().equals(expected)) {
             name.problem("a profile has the name of its file, '" + expected + "'");

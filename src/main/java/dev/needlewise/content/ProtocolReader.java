@@ -29,11 +29,10 @@ public final class ProtocolReader {
 
     /** The rules, where they can be read; whether they may be used is for {@code problems} to say. */
     public static Optional<Rules> read(byte[] bytes, Material material, Problems problems) {
-        return new ProtocolReader(material).rules(Yaml.read(FILE, bytes, problems), problems);
+        return new ProtocolReader(material).rules(Yaml.read(FILE, bytes, problems));
     }
 
-    private Optional<Rules> rules(YamlMap file, Problems problems) {
-        long before = problems.count();
+    private Optional<Rules> rules(YamlMap file) {
         file.only(
                 "protocol",
                 "depth",
@@ -65,9 +64,6 @@ public final class ProtocolReader {
         List<ScopeRow> scope = new ScopeReader(heads).read(file.require("scope"));
         List<RulingLine> speed = rulings.lines(FixedChoice.SPEED, file.require("speed"));
         List<RulingLine> sessions = rulings.lines(FixedChoice.SESSIONS, file.require("sessions"));
-        if (problems.count() > before) {
-            return Optional.empty();
-        }
         return depth.otherwise()
                 .map(otherwise -> new Rules(
                         heads.all(),

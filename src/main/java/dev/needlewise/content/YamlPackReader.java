@@ -38,17 +38,20 @@ public final class YamlPackReader implements PackReader {
         List<CaseSet> sets = sets(manifest, names);
         byte[] anatomy = files.get(AnatomyReader.FILE);
         List<Site> sites = anatomy == null ? List.of() : AnatomyReader.read(anatomy, problems);
-        Optional<ClinicRules> rules = ClinicRules.read(files, problems);
+        long before = problems.count();
+        Optional<ClinicRules> rules = ClinicRules.readable(files, problems);
         if (rules.isEmpty()) {
             // Without rules a case has no keys; what is no YAML at all can still be told.
             scenarioFiles.forEach(path -> Yaml.read(path, file(files, path, problems), problems));
             return Optional.empty();
         }
         ClinicRules known = rules.get();
+        // What faulty rules would decide tells an author nothing.
+        boolean decides = problems.count() == before;
         Vocabulary vocabulary = new Vocabulary(
                 known.material(),
                 known.standard(),
-                List.copyOf(known.protocols().keySet()),
+                ProfileReader.names(files),
                 sites.stream().map(Site::id).toList(),
                 names);
         ScenarioReader reader = new ScenarioReader(vocabulary, problems);
@@ -58,7 +61,7 @@ public final class YamlPackReader implements PackReader {
         for (String path : scenarioFiles) {
             reader.read(path, file(files, path, problems)).ifPresent(read -> {
                 scenarios.add(read.scenario());
-                keyed.put(read.scenario().id(), keys.of(read));
+                keyed.put(read.scenario().id(), decides ? keys.of(read) : Map.of());
             });
         }
         return Optional.of(new Pack(

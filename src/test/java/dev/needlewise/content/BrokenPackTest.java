@@ -2,6 +2,7 @@ package dev.needlewise.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.needlewise.domain.scenario.PackProblem;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,17 @@ class BrokenPackTest {
                         && said.endsWith("advice 'wrong_swin' does not exist; did you mean 'wrong_swim'?"))
                 .anyMatch(said -> said.endsWith("'becuase' is not known here; did you mean 'because'?"))
                 .anyMatch(said -> said.endsWith("'because' is missing here"));
+    }
+
+    @Test
+    void a_mistake_in_the_protocol_hides_none_in_a_profile_or_a_case() {
+        change("protocol.yaml", "claims: [CI-14, CI-15, CI-20]", "claims: [CI-14, CI-99, CI-20]");
+        change("profiles/california.yaml", "extends: default", "extends: defualt");
+        change("scenarios/blister-before-the-party.yaml", "concern: ", "concerm: ");
+
+        assertThat(new YamlPackReader().read(pack).problems())
+                .extracting(PackProblem::file)
+                .containsOnly("profiles/california.yaml", "protocol.yaml", "scenarios/blister-before-the-party.yaml");
     }
 
     @Test
