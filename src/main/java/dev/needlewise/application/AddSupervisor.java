@@ -11,7 +11,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Lets somebody supervise a cohort beside those who do. They must have signed in once, so that they are known. */
+/**
+ * Lets somebody supervise a cohort beside those who do. They must have signed in once, so that they are known.
+ *
+ * <p>Who learns here is refused: a mistyped account name must not take a trainee, with what they did, out of sight.
+ */
 public final class AddSupervisor {
     private final Transactions transactions;
     private final Records records;
@@ -48,6 +52,9 @@ public final class AddSupervisor {
         if (already.filter(Membership::supervises).isPresent()) {
             return Acted.refused(CohortRefusal.ALREADY_MEMBER);
         }
+        if (already.filter(Membership::isCurrent).isPresent()) {
+            return Acted.refused(CohortRefusal.TRAINEE_HERE);
+        }
         records.cohorts().save(supervising(person.get(), cohort, already));
         audit.tell(viewer, "supervisor-added", "person", person.get().id(), cohort.id(), "");
         return Acted.done(person.get());
@@ -55,8 +62,7 @@ public final class AddSupervisor {
 
     private Membership supervising(Person person, Cohort cohort, Optional<Membership> already) {
         Instant now = Now.at(clock);
-        return already.map(before ->
-                        before.isCurrent() ? before.as(Role.SUPERVISOR) : before.againFrom(now, Role.SUPERVISOR))
+        return already.map(before -> before.againFrom(now, Role.SUPERVISOR))
                 .orElseGet(() -> Membership.begun(person.id(), cohort.id(), Role.SUPERVISOR, now));
     }
 }

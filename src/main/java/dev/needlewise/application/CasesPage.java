@@ -86,8 +86,8 @@ public final class CasesPage {
                     id -> cohorts.stream().filter(one -> one.id().equals(id)).findFirst());
             List<SessionSummary> sessions = records.sessions().of(viewer.person(), SESSIONS);
             List<Standing> standings = records.standings().of(viewer.person());
-            List<Task> tasks = new TasksOf(records, pack, viewer.person(), now)
-                    .in(viewer.cohorts().keySet(), sessions, standings);
+            List<Task> tasks =
+                    new TasksOf(records, pack, viewer.person(), now).in(viewer.learning(), sessions, standings);
             String profile = chosen.map(Cohort::profile).orElse(pack.defaultProfile());
             return new View(
                     pack,

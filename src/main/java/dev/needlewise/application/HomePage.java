@@ -70,8 +70,8 @@ public final class HomePage {
         return transactions.call(() -> {
             List<SessionSummary> sessions = records.sessions().of(viewer.person(), SESSIONS);
             List<Standing> standings = records.standings().of(viewer.person());
-            List<Task> tasks = new TasksOf(records, pack, viewer.person(), now)
-                    .in(viewer.cohorts().keySet(), sessions, standings);
+            List<Task> tasks =
+                    new TasksOf(records, pack, viewer.person(), now).in(viewer.learning(), sessions, standings);
             Map<AssignmentId, Assignment> assignments = records.assignmentsOf(sessions);
             WeakPointsOf weak = new WeakPointsOf(records, pack, now);
             return new View(

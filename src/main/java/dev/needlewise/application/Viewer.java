@@ -32,6 +32,11 @@ public record Viewer(PersonId person, Role role, Map<CohortId, Role> cohorts) {
         return cohorts.get(cohort) == Role.TRAINEE;
     }
 
+    /** The cohorts that they are a trainee of. */
+    public Set<CohortId> learning() {
+        return cohorts.keySet().stream().filter(this::learnsIn).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** A supervisor of this cohort as its member; an administrator who is none sees nobody's answers. */
     public boolean supervises(CohortId cohort) {
         Role there = cohorts.getOrDefault(cohort, Role.TRAINEE);

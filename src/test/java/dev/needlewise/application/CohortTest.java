@@ -107,6 +107,29 @@ class CohortTest extends TrainingTest {
     }
 
     @Test
+    void a_trainee_does_not_become_a_supervisor_of_the_same_cohort_by_a_mistyped_name() {
+        Cohort cohort = aCohort();
+        Viewer trainee = trainee(cohort.id());
+        Viewer supervisor = supervisor(cohort.id());
+        AddSupervisor add = new AddSupervisor(store.transactions(), records, clock);
+        String account = trainee.person().value();
+        assertThat(refused(add.add(supervisor, cohort.id(), account))).isEqualTo(CohortRefusal.TRAINEE_HERE);
+
+        done(new RemoveMember(store.transactions(), records, clock, FRESH)
+                .remove(supervisor, cohort.id(), trainee.person()));
+        assertThat(done(add.add(supervisor, cohort.id(), account)).id()).isEqualTo(trainee.person());
+    }
+
+    @Test
+    void who_supervises_a_cohort_is_asked_for_none_of_its_assignments() {
+        Cohort cohort = aCohort();
+        assigned(cohort.id());
+        HomePage home = new HomePage(store.transactions(), records, packs, clock);
+        assertThat(home.read(trainee(cohort.id())).tasks()).hasSize(1);
+        assertThat(home.read(supervisor(cohort.id())).tasks()).isEmpty();
+    }
+
+    @Test
     void a_trainee_is_removed_by_a_supervisor_and_by_nobody_else() {
         Cohort cohort = aCohort();
         Viewer one = trainee(cohort.id());

@@ -16,7 +16,7 @@ final class Problems {
             case UNKNOWN_PROFILE, SESSIONS_BEGUN -> "profile";
             case UNKNOWN_CODE -> "code";
             case UNKNOWN_ACCOUNT -> "account";
-            case ALREADY_MEMBER -> "account";
+            case ALREADY_MEMBER, TRAINEE_HERE -> "account";
             case LAST_SUPERVISOR -> "members";
         };
         return new FieldError(field, words("cohort.error.", refusal));

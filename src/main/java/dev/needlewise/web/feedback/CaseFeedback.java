@@ -111,7 +111,8 @@ public record CaseFeedback(
             }
         }
         if (unsafe > 0) {
-            return Words.count("feedback.unsafe", unsafe);
+            boolean full = outcome.dimension(dimension).filter(Fraction::isOne).isPresent();
+            return Words.count(full ? "feedback.unsafe-apart" : "feedback.unsafe", unsafe);
         }
         return wrong == 0 ? Words.say("feedback.all-right") : Words.count("feedback.not-best", wrong);
     }

@@ -5,7 +5,6 @@ import dev.needlewise.domain.grading.ReceiptLine;
 import dev.needlewise.domain.protocol.Harm;
 import dev.needlewise.web.page.CriticalBanner;
 import dev.needlewise.web.page.Words;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,30 +13,27 @@ final class Criticals {
     private Criticals() {}
 
     static Optional<CriticalBanner> of(List<ItemGrade> grades, Explained explained, Cited cited) {
-        List<String> unsafe = new ArrayList<>();
-        List<ReceiptLine> lines = new ArrayList<>();
-        String instead = "";
-        for (ItemGrade grade : grades) {
-            for (ReceiptLine line : grade.lines()) {
-                if (line.harm() == Harm.CRITICAL) {
-                    unsafe.add(explained.unsafe(grade, line));
-                    lines.add(line);
-                    instead = instead.isEmpty() ? explained.instead(grade, line) : instead;
-                }
-            }
-        }
-        if (lines.isEmpty()) {
+        List<Found> errors = grades.stream()
+                .flatMap(grade -> grade.lines().stream()
+                        .filter(line -> line.harm() == Harm.CRITICAL)
+                        .map(line -> new Found(grade, line)))
+                .toList();
+        if (errors.isEmpty()) {
             return Optional.empty();
         }
-        ReceiptLine first = lines.get(0);
+        Found first = errors.get(0);
         return Optional.of(new CriticalBanner(
                 "critical",
-                Words.say("critical.title", unsafe.get(0)),
-                (instead + " " + first.because()).strip(),
-                cited.cite(first.claims()),
+                Words.say("critical.title", explained.unsafeTitle(first.grade(), first.line())),
+                explained.instead(first.grade(), first.line()),
+                cited.cite(first.line().claims()),
+                errors.stream()
+                        .skip(1)
+                        .map(error -> explained.unsafe(error.grade(), error.line()))
+                        .toList(),
                 Words.say("critical.meaning"),
-                lines.size() == 1
-                        ? Words.say("critical.after")
-                        : Words.say("critical.more", String.join(" ", unsafe.subList(1, unsafe.size())))));
+                Words.say("critical.after")));
     }
+
+    private record Found(ItemGrade grade, ReceiptLine line) {}
 }

@@ -14,6 +14,7 @@ import dev.needlewise.web.page.AnswerPair;
 import dev.needlewise.web.page.Tag;
 import dev.needlewise.web.page.Tone;
 import dev.needlewise.web.page.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +49,7 @@ final class Explained {
                 item.asking().prompt(),
                 tag(grade),
                 grade.isUnsafe(),
-                !grade.keyFeature(),
+                marked(grade),
                 manyLines ? null : pair(grade),
                 lines,
                 conflicts.behind(grade, keyed.scene(grade.scene()).decision()),
@@ -58,24 +59,45 @@ final class Explained {
 
     /** What was unsafe about a line, in one sentence. */
     String unsafe(ItemGrade grade, ReceiptLine line) {
+        String subject = words.subject(grade.item(), line.key());
+        String yours = words.say(grade.item(), line.chosen());
+        if (isToldByTitle(grade.item())) {
+            return unsafeTitle(grade, line);
+        }
+        return subject.isEmpty()
+                ? Words.say("feedback.critical.answer", grade.item().asking().prompt(), yours)
+                : Words.say("feedback.critical.line", subject, yours);
+    }
+
+    /** The same for a heading, which names the question and leaves the answer to the text below it. */
+    String unsafeTitle(ItemGrade grade, ReceiptLine line) {
         Item item = grade.item();
-        String yours = words.say(item, line.chosen());
         if (item instanceof Item.DispositionItem) {
             return Words.say("feedback.critical.treated", words.reason(item, line.key()));
         }
         if (item instanceof Item.Depth) {
-            return Words.say("feedback.critical.depth", yours);
+            return Words.say("feedback.critical.depth", words.say(item, line.chosen()));
         }
         String subject = words.subject(item, line.key());
-        return subject.isEmpty()
-                ? Words.say("feedback.critical.answer", item.asking().prompt(), yours)
-                : Words.say("feedback.critical.line", subject, yours);
+        return subject.isEmpty() ? item.asking().prompt() : subject;
     }
 
-    /** What to do instead. */
+    private static boolean isToldByTitle(Item item) {
+        return item instanceof Item.DispositionItem || item instanceof Item.Depth;
+    }
+
+    /** What was answered where the title does not say it, what to do instead, and why. */
     String instead(ItemGrade grade, ReceiptLine line) {
-        List<String> accepted = words.accepted(grade.item(), line);
-        return accepted.isEmpty() ? "" : Words.say("feedback.critical.instead", accepted.get(0));
+        List<String> sentences = new ArrayList<>();
+        if (!isToldByTitle(grade.item())) {
+            sentences.add(Words.say("feedback.critical.answered", words.say(grade.item(), line.chosen())));
+        }
+        words.accepted(grade.item(), line).stream()
+                .findFirst()
+                .map(accepted -> accepted.endsWith(".") ? accepted.substring(0, accepted.length() - 1) : accepted)
+                .ifPresent(accepted -> sentences.add(Words.say("feedback.critical.instead", accepted)));
+        sentences.add(line.because());
+        return String.join(" ", sentences).strip();
     }
 
     private Line line(ItemGrade grade, ReceiptLine line) {
@@ -103,7 +125,7 @@ final class Explained {
             return null;
         }
         ReceiptLine line = grade.lines().get(0);
-        List<String> accepted = new java.util.ArrayList<>(words.accepted(grade.item(), line));
+        List<String> accepted = new ArrayList<>(words.accepted(grade.item(), line));
         for (String half : line.halfAccepted()) {
             accepted.add(Words.say("feedback.half", words.say(grade.item(), half)));
         }
@@ -123,6 +145,14 @@ final class Explained {
             return Words.say("harm." + line.harm().code());
         }
         return Words.say(score(line.score()));
+    }
+
+    /** What a decision that does not score counts for; empty where it scores. */
+    static String marked(ItemGrade grade) {
+        if (grade.keyFeature()) {
+            return "";
+        }
+        return Words.say(grade.isUnsafe() ? "feedback.safety-only" : "feedback.not-scored");
     }
 
     private static Tag tag(ItemGrade grade) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param anchor its place on the page
  * @param item the item's id, for a challenge or a comment
  * @param open whether it is shown unfolded
- * @param notScored said where it was asked but does not count
+ * @param marked what it counts for where it does not score; empty where it does
  * @param pair the answer and what is accepted; null where every line says its own
  * @param inWords the trainee's own reason; empty where none was given
  */
@@ -25,7 +25,7 @@ public record ItemFeedback(
         String prompt,
         Tag tag,
         boolean open,
-        boolean notScored,
+        String marked,
         @Nullable AnswerPair pair,
         List<Line> lines,
         @Nullable ConflictBox conflict,

@@ -22,11 +22,10 @@ import dev.needlewise.web.http.Visit;
 import dev.needlewise.web.page.FieldError;
 import dev.needlewise.web.page.Page;
 import dev.needlewise.web.page.Views;
+import dev.needlewise.web.page.When;
 import dev.needlewise.web.page.Words;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -40,6 +39,7 @@ import java.util.stream.Stream;
 /** The picker that a course designer sees inside the course, and the way back with what was chosen. */
 public final class ChoosePages {
     private static final int MOST_ATTEMPTS = 99;
+    private static final When UTC = new When(ZoneOffset.UTC);
 
     private final DeepLinkingChoices choices;
     private final Frames frames;
@@ -153,16 +153,11 @@ public final class ChoosePages {
         if (visit.field("due").isBlank()) {
             return Optional.empty();
         }
-        try {
-            Instant due = LocalDateTime.parse(visit.field("due").strip()).toInstant(ZoneOffset.UTC);
-            if (due.isAfter(clock.instant())) {
-                return Optional.of(due);
-            }
-        } catch (DateTimeException e) {
-            // Told below, in the same words as a time that has passed.
+        Optional<Instant> due = UTC.read(visit.field("due")).filter(read -> read.isAfter(clock.instant()));
+        if (due.isEmpty()) {
+            problems.add(new FieldError("due", Words.say("lti.choose.error.due")));
         }
-        problems.add(new FieldError("due", Words.say("lti.choose.error.due")));
-        return Optional.empty();
+        return due;
     }
 
     private static Optional<Integer> attempts(Visit visit, List<FieldError> problems) {

@@ -15,7 +15,7 @@ import java.util.Optional;
 public record When(ZoneId zone) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
-    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
     private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
 
     public String day(Instant moment) {
@@ -31,14 +31,14 @@ public record When(ZoneId zone) {
         return moment.atZone(zone).toLocalDate().toString();
     }
 
-    /** As a field for date and time holds it; empty text for none. */
+    /** As people type it; empty text for none. */
     public String typed(Optional<Instant> moment) {
         return moment.map(at -> TYPED.format(at.atZone(zone))).orElse("");
     }
 
     /** Reads {@code 2026-11-23T17:00}, {@code 2026-11-23 17:00} or {@code 2026-11-23}, which lasts to the end of that day. */
     public Optional<Instant> read(String typed) {
-        String text = typed.strip().replace(' ', 'T');
+        String text = typed.strip().replaceFirst("\\s+", "T");
         try {
             LocalDateTime local = text.contains("T")
                     ? LocalDateTime.parse(text)

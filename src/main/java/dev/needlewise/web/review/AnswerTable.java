@@ -57,7 +57,7 @@ public record AnswerTable(String stage, String right, List<Line> lines) {
                 words.prompt(),
                 pair == null ? answers(words) : pair.yours(),
                 pair == null ? accepted(words) : pair.accepted(),
-                points(grade),
+                points(grade, words),
                 css(grade),
                 words.inWords(),
                 words.confidence());
@@ -78,12 +78,12 @@ public record AnswerTable(String stage, String right, List<Line> lines) {
         return accepted.isEmpty() ? List.of(Words.say("review.as-answered")) : accepted;
     }
 
-    private static String points(ItemGrade grade) {
+    private static String points(ItemGrade grade, ItemFeedback words) {
         String share = grade.keyFeature()
                 ? Words.say(
                         "trainee.percent",
                         Percent.of(grade.score(), Fraction.ONE).toPlainString())
-                : Words.say("feedback.not-scored");
+                : words.marked();
         return grade.isUnsafe()
                 ? share + ", " + Words.say("harm." + grade.harm().code())
                 : share;

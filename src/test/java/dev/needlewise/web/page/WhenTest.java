@@ -16,8 +16,9 @@ class WhenTest {
         Instant summer = Instant.parse("2026-07-01T16:00:00Z");
         assertThat(LONDON.read("2026-07-01T17:00")).contains(summer);
         assertThat(LONDON.read(" 2026-07-01 17:00 ")).contains(summer);
+        assertThat(LONDON.read("2026-07-01   17:00")).contains(summer);
         assertThat(LONDON.moment(summer)).isEqualTo("1 July 2026, 17:00");
-        assertThat(LONDON.typed(Optional.of(summer))).isEqualTo("2026-07-01T17:00");
+        assertThat(LONDON.typed(Optional.of(summer))).isEqualTo("2026-07-01 17:00");
     }
 
     @Test

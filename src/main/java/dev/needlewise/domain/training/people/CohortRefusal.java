@@ -6,6 +6,8 @@ public enum CohortRefusal {
     CLOSED,
     /** The person is a member already. */
     ALREADY_MEMBER,
+    /** The person learns in this cohort, and would vanish from its trainees. */
+    TRAINEE_HERE,
     /** Somebody has begun a case, so the profile stays. */
     SESSIONS_BEGUN,
     /** Without this person nobody would supervise the cohort. */
