@@ -8,6 +8,7 @@ import dev.needlewise.domain.protocol.Row;
 import dev.needlewise.domain.protocol.RuleClass;
 import dev.needlewise.domain.scenario.Item.Choice;
 import dev.needlewise.domain.scenario.KeyedCase;
+import dev.needlewise.domain.scenario.OptionLengths;
 import dev.needlewise.domain.scenario.Pack;
 import dev.needlewise.domain.scenario.Scenario;
 import java.io.PrintStream;
@@ -61,6 +62,10 @@ final class PackSummary {
         rows(out, "escalation", "escalation (E)");
         rows(out, "consent", "consent (S)");
         rows(out, "scope", "scope (P)");
+        OptionLengths lengths = OptionLengths.of(pack.scenarios());
+        out.printf(
+                "choices: %d; the right option is the longest in %d and the shortest in %d, by chance in about %.0f%n",
+                lengths.choices(), lengths.longest(), lengths.shortest(), lengths.byChance());
         unevenOptions(out);
     }
 

@@ -3,6 +3,7 @@ package dev.needlewise.content;
 import dev.needlewise.domain.protocol.Profile;
 import dev.needlewise.domain.scenario.CaseSet;
 import dev.needlewise.domain.scenario.KeyedCase;
+import dev.needlewise.domain.scenario.OptionLengths;
 import dev.needlewise.domain.scenario.Pack;
 import dev.needlewise.domain.scenario.PackReader;
 import dev.needlewise.domain.scenario.PassRule;
@@ -64,6 +65,9 @@ public final class YamlPackReader implements PackReader {
                 keyed.put(read.scenario().id(), decides ? keys.of(read) : Map.of());
             });
         }
+        OptionLengths.of(scenarios)
+                .problems()
+                .forEach(problem -> problems.add(Place.startOf(PackManifest.FILE), problem));
         return Optional.of(new Pack(
                 manifest.id(),
                 manifest.title(),

@@ -42,7 +42,8 @@ class ValidateCommandTest {
                 .containsPattern("contraindications \\(C\\): \\d+ of 29 exercised")
                 .containsPattern("depth \\(D\\): \\d+ of 18 exercised")
                 .containsPattern("aftercare \\(A\\): \\d+ of \\d+ exercised")
-                .containsPattern("scope \\(P\\): \\d+ of 7 exercised");
+                .containsPattern("scope \\(P\\): \\d+ of 7 exercised")
+                .containsPattern("choices: \\d+; the right option is the longest in \\d+ and the shortest in \\d+");
     }
 
     @Test

@@ -30,7 +30,7 @@ final class ItemProblems implements Item.Cases<List<String>> {
     private static final int FEWEST_OPTIONS = 3;
     private static final int MOST_OPTIONS = 5;
     /** A right answer this much longer than every wrong one is found without reading. */
-    private static final double GIVE_AWAY = 1.5;
+    private static final double GIVE_AWAY = 1.3;
 
     private static final int SHORT = 25;
 
