@@ -79,7 +79,8 @@ public record Course(TestPlatform platform, URI home, Client client) {
                                 "scope",
                                 List.of(
                                         "https://purl.imsglobal.org/spec/lti-ags/scope/lineitem",
-                                        "https://purl.imsglobal.org/spec/lti-ags/scope/score"),
+                                        "https://purl.imsglobal.org/spec/lti-ags/scope/score",
+                                        "https://purl.imsglobal.org/spec/lti-ags/scope/result.readonly"),
                                 "lineitems",
                                 platform.lineItems()))
                 .with(

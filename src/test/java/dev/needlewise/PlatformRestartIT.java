@@ -59,8 +59,29 @@ class PlatformRestartIT {
         arrivesOnceAfterTheNextStart();
     }
 
+    @Test
+    void a_kill_between_the_answer_of_the_gradebook_and_our_note_of_it_sends_no_mark_twice() throws IOException {
+        RunningWar first = RunningWar.start(home, SETTINGS);
+        try (first) {
+            finishACaseWhile(first, Fault.SLOW_AFTERWARDS);
+            first.killAfter(() -> !platform.gradebook().posted().isEmpty(), Duration.ZERO);
+        }
+        platform.let(Service.SCORES, Fault.NONE);
+        try (RunningWar second = RunningWar.start(home, SETTINGS)) {
+            assertThat(platform.waitsForCall("/results")).isTrue();
+            second.stop();
+        }
+        assertThat(platform.gradebook().posted()).hasSize(1);
+    }
+
     /** A trainee finishes a case, and its mark has been tried at least once. */
     private void finishWhile(RunningWar war, Fault fault) throws IOException {
+        finishACaseWhile(war, fault);
+        assertThat(platform.waitsForCall("/scores")).isTrue();
+        assertThat(platform.gradebook().posted()).isEmpty();
+    }
+
+    private void finishACaseWhile(RunningWar war, Fault fault) throws IOException {
         Course course = Course.registered(platform, war.url());
         // The next start has another port, so the platform is told the keys by hand.
         platform.knowsKeys(course.client().id(), war.get("lti/jwks").body());
@@ -70,8 +91,6 @@ class PlatformRestartIT {
                 course.launch(guest, course.withServices(Course.learner("ann", "link-1", "first-fine-lines"))));
         Guest.Form begin = Guest.form(guest.get(activity), "/lti/activities/");
         CasePlayer.play(guest, Guest.location(guest.post(activity.resolve(begin.action()), begin.hidden())));
-        assertThat(platform.waitsForCall("/scores")).isTrue();
-        assertThat(platform.gradebook().posted()).isEmpty();
     }
 
     private void arrivesOnceAfterTheNextStart() throws IOException {

@@ -1,6 +1,7 @@
 package dev.needlewise.gradebook;
 
 import dev.needlewise.lti.ags.AgsEndpoint;
+import dev.needlewise.lti.ags.AgsResult;
 import dev.needlewise.lti.ags.AgsScore;
 import dev.needlewise.lti.ags.LineItem;
 import dev.needlewise.lti.json.MalformedJson;
@@ -33,6 +34,19 @@ public final class AgsClient {
         PlatformCall call =
                 PlatformCall.post(LineItem.scoresOf(lineItem), AgsScore.MEDIA_TYPE, "application/json", score.json());
         services.call(place, Set.of(Scope.SCORE), call);
+    }
+
+    /** What the gradebook holds for a person, where it tells anything of them. */
+    public Optional<AgsResult> result(Place place, PlatformAddress lineItem, String userId) throws ServiceFailed {
+        PlatformCall call = PlatformCall.get(AgsResult.of(lineItem, userId), AgsResult.CONTAINER_MEDIA_TYPE);
+        PlatformAnswer answer = services.call(place, Set.of(Scope.RESULT_READ), call);
+        try {
+            return AgsResult.readAll(answer.body()).stream()
+                    .filter(result -> result.userId().equals(userId))
+                    .findFirst();
+        } catch (MalformedJson e) {
+            throw new ServiceFailed(ServiceFailure.passing("the platform's results: " + e.detail()));
+        }
     }
 
     /**

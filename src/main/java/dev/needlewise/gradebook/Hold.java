@@ -10,7 +10,8 @@ import java.util.Optional;
 /**
  * The one entry of the queue that is being sent from here, kept from other nodes for as long as that takes.
  *
- * <p>Taking it puts it off in the same transaction. The lease is shorter than a send can take, which is several calls
+ * <p>Taking it puts it off in the same transaction, and marks it, so that the next to find it knows that nobody told
+ * how the send ended. The lease is shorter than a send can take, which is several calls
  * of up to ten seconds each, and is therefore renewed while the send goes on: whoever is killed loses the entry for
  * {@link #LEASE} at most, and whoever is only slow keeps it.
  */
@@ -30,21 +31,23 @@ final class Hold {
         this.clock = clock;
     }
 
-    /** The entry that waits the longest, as it stood before it was taken. */
+    /** The entry that waits the longest, as it stood before it was taken; one that was being sent has been cut off. */
     synchronized Optional<WaitingScore> take() {
         held = transactions.call(() -> {
-            Optional<WaitingScore> due = queue.due(clock.instant(), 1).stream().findFirst();
-            due.map(this::putOff).ifPresent(queue::save);
+            Optional<WaitingScore> due = queue.due(clock.instant(), 1).stream()
+                    .findFirst()
+                    .map(entry -> entry.state() == WaitingScore.State.SENDING ? entry.cutOff() : entry);
+            due.map(this::leased).ifPresent(queue::save);
             return due;
         });
         return held;
     }
 
-    /** Puts the entry off once more, unless another node took it for lost and has sent it. */
+    /** Holds the entry for longer, unless another node took it for lost and has sent it. */
     synchronized void renew() {
         held.ifPresent(entry -> transactions.run(() -> queue.find(entry.id())
-                .filter(stored -> stored.state() == WaitingScore.State.WAITING)
-                .map(this::putOff)
+                .filter(stored -> stored.state() == WaitingScore.State.SENDING)
+                .map(this::leased)
                 .ifPresent(queue::save)));
     }
 
@@ -53,7 +56,7 @@ final class Hold {
         transactions.run(() -> queue.save(after));
     }
 
-    private WaitingScore putOff(WaitingScore entry) {
-        return entry.notBefore(clock.instant().plus(LEASE));
+    private WaitingScore leased(WaitingScore entry) {
+        return entry.beingSent(clock.instant().plus(LEASE));
     }
 }

@@ -74,7 +74,7 @@ public final class ScoreRounds implements AutoCloseable {
         WaitingScore after = sender.sent(entry);
         // Asking clears the mark of an interruption, with which the store would refuse to work.
         boolean cutOff = Thread.interrupted();
-        return cutOff && after.state() == WaitingScore.State.WAITING ? entry : after;
+        return cutOff && after.state() == WaitingScore.State.WAITING ? entry.cutOff() : after;
     }
 
     private static void safely(Runnable work) {

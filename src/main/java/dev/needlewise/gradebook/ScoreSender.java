@@ -115,7 +115,9 @@ final class ScoreSender {
                 return waiting.sent();
             }
             try {
-                gradebook.send(place, column, written(waiting.score(), link, column));
+                if (!waiting.mayHaveArrived() || !holds(place, link, column, waiting.score(), last.isEmpty())) {
+                    gradebook.send(place, column, written(waiting.score(), link, column));
+                }
                 links.sent(link, column, what);
                 return waiting.sent();
             } catch (ServiceFailed e) {
@@ -124,6 +126,31 @@ final class ScoreSender {
                     throw e;
                 }
             }
+        }
+    }
+
+    /**
+     * Whether the gradebook holds this very mark already. A platform that cannot be asked is given it once more.
+     *
+     * @param first whether no other mark of ours was there before, so that the number alone says enough
+     */
+    private boolean holds(Place place, GradebookLink link, PlatformAddress column, QueuedScore score, boolean first)
+            throws ServiceFailed {
+        if (!link.endpoint().tellsResults()) {
+            return false;
+        }
+        try {
+            var points = new AgsScore.Points(points(score), MAXIMUM);
+            return gradebook
+                    .result(place, column, link.userId())
+                    .filter(held -> held.isMarkOf(points))
+                    .filter(held -> held.comment().map(score.note()::equals).orElse(first))
+                    .isPresent();
+        } catch (ServiceFailed e) {
+            if (e.failure().isSilence()) {
+                throw e;
+            }
+            return false;
         }
     }
 

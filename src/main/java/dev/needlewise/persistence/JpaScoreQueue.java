@@ -11,6 +11,9 @@ import java.util.Optional;
 
 /** Keeps the queue of scores by JPA. */
 final class JpaScoreQueue extends Rows implements ScoreQueue {
+    /** What has not come to an end. */
+    static final List<String> OPEN = List.of(WaitingScore.State.WAITING.name(), WaitingScore.State.SENDING.name());
+
     JpaScoreQueue(JpaTransactions transactions) {
         super(transactions);
     }
@@ -30,8 +33,8 @@ final class JpaScoreQueue extends Rows implements ScoreQueue {
         return first(
                         limit,
                         QueuedScoreEntity.class,
-                        "SELECT q FROM QueuedScore q WHERE q.state = ?1 AND q.nextTryAt <= ?2 ORDER BY q.nextTryAt, q.id",
-                        WaitingScore.State.WAITING.name(),
+                        "SELECT q FROM QueuedScore q WHERE q.state IN ?1 AND q.nextTryAt <= ?2 ORDER BY q.nextTryAt, q.id",
+                        OPEN,
                         Moments.stored(now))
                 .stream()
                 .map(QueuedScoreEntity::toWaitingScore)

@@ -1,9 +1,9 @@
 package dev.needlewise.persistence;
 
 import dev.needlewise.application.StoreLoad;
-import dev.needlewise.domain.training.score.WaitingScore;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /** Reads the pool's own figures and counts what waits in the queue of scores. */
 final class JpaStoreLoad extends Rows implements StoreLoad {
@@ -24,13 +24,13 @@ final class JpaStoreLoad extends Rows implements StoreLoad {
     @Override
     public Queue scores(Instant now) {
         return transactions.call(() -> {
-            String waiting = WaitingScore.State.WAITING.name();
-            long depth = one(Long.class, "SELECT COUNT(q) FROM QueuedScore q WHERE q.state = ?1", waiting)
+            List<String> open = JpaScoreQueue.OPEN;
+            long depth = one(Long.class, "SELECT COUNT(q) FROM QueuedScore q WHERE q.state IN ?1", open)
                     .orElse(0L);
             Duration oldest = one(
                             Long.class,
-                            "SELECT q.scoredAt FROM QueuedScore q WHERE q.state = ?1 ORDER BY q.scoredAt",
-                            waiting)
+                            "SELECT q.scoredAt FROM QueuedScore q WHERE q.state IN ?1 ORDER BY q.scoredAt",
+                            open)
                     .map(since -> Duration.between(Moments.read(since.longValue()), now))
                     .filter(age -> !age.isNegative())
                     .orElse(Duration.ZERO);

@@ -10,10 +10,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** A queue of scores for tests. */
 final class ScoreQueueInMemory implements ScoreQueue {
+    private static final Set<WaitingScore.State> OPEN = Set.of(WaitingScore.State.WAITING, WaitingScore.State.SENDING);
+
     private final Map<Long, WaitingScore> kept = new TreeMap<>();
 
     @Override
@@ -30,8 +33,7 @@ final class ScoreQueueInMemory implements ScoreQueue {
     @Override
     public List<WaitingScore> due(Instant now, int limit) {
         return kept.values().stream()
-                .filter(each -> each.state() == WaitingScore.State.WAITING
-                        && !each.nextTry().isAfter(now))
+                .filter(each -> OPEN.contains(each.state()) && !each.nextTry().isAfter(now))
                 .sorted(Comparator.comparing(WaitingScore::nextTry).thenComparing(WaitingScore::id))
                 .limit(limit)
                 .toList();

@@ -57,6 +57,7 @@ class ScoreRoundsTest {
     private final GradebookLinksInMemory links = new GradebookLinksInMemory();
     private final ScoreQueueInMemory queue = new ScoreQueueInMemory();
     private final ScoreRounds rounds = rounds(Duration.ofSeconds(2));
+    private Set<Scope> granted = Set.of(Scope.SCORE, Scope.LINE_ITEM, Scope.RESULT_READ);
 
     ScoreRoundsTest() {
         registrations.add(registration);
@@ -166,7 +167,6 @@ class ScoreRoundsTest {
         patient.close();
 
         assertThat(queue.entry(1).state()).isEqualTo(State.WAITING);
-        assertThat(queue.entry(1).tries()).isZero();
         assertThat(queue.entry(1).nextTry()).isBeforeOrEqualTo(clock.instant());
     }
 
@@ -201,17 +201,70 @@ class ScoreRoundsTest {
     }
 
     @Test
-    void a_node_that_is_killed_after_it_sent_changes_no_mark() {
+    void a_mark_that_arrived_before_its_node_was_killed_is_not_sent_again() {
+        finish("user-7", 1, 3);
+        arrivesAndNobodyNotes();
+
+        rounds.go();
+
+        assertThat(platform.gradebook().posted()).hasSize(1);
+        assertThat(queue.entry(1).state()).isEqualTo(State.SENT);
+        assertThat(platform.calls("/results").get(0).header("Accept"))
+                .isEqualTo("application/vnd.ims.lis.v2.resultcontainer+json");
+    }
+
+    @Test
+    void a_mark_that_arrived_while_its_answer_was_lost_is_not_sent_again() {
+        platform.let(Service.SCORES, Fault.SLOW_AFTERWARDS);
         finish("user-7", 1, 2);
         rounds.go();
-        queue.save(leased(queue.entry(1)));
-        links.forgetWhatWasSent();
+        assertThat(queue.entry(1).state()).isEqualTo(State.WAITING);
+        platform.let(Service.SCORES, Fault.NONE);
+        later(Duration.ofSeconds(30));
+
+        rounds.go();
+
+        assertThat(platform.gradebook().posted()).hasSize(1);
+        assertThat(queue.entry(1).state()).isEqualTo(State.SENT);
+    }
+
+    @Test
+    void another_mark_in_the_gradebook_does_not_pass_for_ours() {
+        finish("user-7", 1, 4);
+        rounds.go();
+        later(Duration.ofSeconds(1));
+        finish("user-7", 2, 4);
+        queue.save(leased(queue.entry(2)));
         later(Hold.LEASE);
 
         rounds.go();
 
         assertThat(platform.gradebook().mark(1, "user-7")).contains(50.0);
+    }
+
+    @Test
+    void a_platform_that_tells_no_results_is_given_the_mark_once_more() {
+        platform.let(Service.RESULTS, Fault.FORBIDDEN);
+        finish("user-7", 1, 2);
+        arrivesAndNobodyNotes();
+
+        rounds.go();
+
+        assertThat(platform.gradebook().posted()).hasSize(2);
+        assertThat(platform.gradebook().mark(1, "user-7")).contains(50.0);
         assertThat(queue.entry(1).state()).isEqualTo(State.SENT);
+    }
+
+    @Test
+    void results_are_not_asked_for_where_the_platform_did_not_grant_it() {
+        granted = Set.of(Scope.SCORE, Scope.LINE_ITEM);
+        finish("user-7", 1, 2);
+        arrivesAndNobodyNotes();
+
+        rounds.go();
+
+        assertThat(platform.calls("/results")).isEmpty();
+        assertThat(platform.gradebook().mark(1, "user-7")).contains(50.0);
     }
 
     @Test
@@ -303,6 +356,15 @@ class ScoreRoundsTest {
         assertThat(queue.entry(1).state()).isEqualTo(State.REFUSED);
     }
 
+    /** As if the node had been killed before it could keep what it had sent. */
+    private void arrivesAndNobodyNotes() {
+        WaitingScore before = queue.entry(1);
+        rounds.go();
+        queue.save(leased(before));
+        links.forgetWhatWasSent();
+        later(Hold.LEASE);
+    }
+
     private static String written(Instant time) {
         return time.toString().replace("Z", ".000Z");
     }
@@ -328,9 +390,7 @@ class ScoreRoundsTest {
                         "case-1",
                         "Case",
                         new AgsEndpoint(
-                                Set.of(Scope.SCORE, Scope.LINE_ITEM),
-                                Optional.of(PlatformAddress.stored(platform.lineItems())),
-                                Optional.empty())));
+                                granted, Optional.of(PlatformAddress.stored(platform.lineItems())), Optional.empty())));
         return id;
     }
 
@@ -354,7 +414,7 @@ class ScoreRoundsTest {
         return new WaitingScore(
                 entry.id(),
                 entry.score(),
-                State.WAITING,
+                State.SENDING,
                 entry.tries(),
                 clock.instant().plus(Hold.LEASE),
                 Optional.empty());

@@ -9,6 +9,8 @@ public enum Fault {
     THROTTLED,
     /** Sends the first byte and no more until the platform stops. */
     SLOW,
+    /** Does what it is asked, and then says no more than {@link #SLOW}. */
+    SLOW_AFTERWARDS,
     /** Closes the connection without an answer. */
     HANGS_UP,
     /** Answers 401, as for a token that was revoked. */

@@ -8,5 +8,6 @@ public enum Service {
     TOKEN,
     LINE_ITEMS,
     SCORES,
+    RESULTS,
     ROSTER
 }

@@ -260,7 +260,7 @@ public final class TestPlatform implements AutoCloseable {
                 calls.add(call);
                 calls.notifyAll();
             }
-            Optional<Reply> reply = faulty(exchange, serviceOf(call.path()));
+            Optional<Reply> reply = faulty(exchange, call);
             if (reply.isEmpty()) {
                 reply = Optional.of(answer(call));
             }
@@ -463,9 +463,14 @@ public final class TestPlatform implements AutoCloseable {
 
     private Reply lineItems(Call call) {
         boolean scores = call.path().endsWith("/scores");
-        String scope = "https://purl.imsglobal.org/spec/lti-ags/scope/" + (scores ? "score" : "lineitem");
-        if (!allows(call, scope)) {
+        boolean results = call.path().endsWith("/results");
+        String need = scores ? "score" : results ? "result.readonly" : "lineitem";
+        if (!allows(call, "https://purl.imsglobal.org/spec/lti-ags/scope/" + need)) {
             return Reply.json(401, Map.of("error", "invalid_token"));
+        }
+        if (results) {
+            int column = Integer.parseInt(call.path().split("/")[4]);
+            return Reply.json(200, gradebook.results(column, form(call.query()).get("user_id")));
         }
         if (scores) {
             // Moodle compares the whole header.
@@ -540,6 +545,9 @@ public final class TestPlatform implements AutoCloseable {
         if (path.endsWith("/scores")) {
             return Service.SCORES;
         }
+        if (path.endsWith("/results")) {
+            return Service.RESULTS;
+        }
         if (path.contains("/lineitems")) {
             return Service.LINE_ITEMS;
         }
@@ -553,7 +561,8 @@ public final class TestPlatform implements AutoCloseable {
         };
     }
 
-    private Optional<Reply> faulty(HttpExchange exchange, Service service) throws IOException {
+    private Optional<Reply> faulty(HttpExchange exchange, Call call) throws IOException {
+        Service service = serviceOf(call.path());
         Fault fault;
         synchronized (faults) {
             fault = service == null ? Fault.NONE : faults.getOrDefault(service, Fault.NONE);
@@ -569,6 +578,10 @@ public final class TestPlatform implements AutoCloseable {
                 Optional.of(new Reply(302, "text/plain", "", Map.of("Location", "http://127.0.0.2:1/elsewhere")));
             case ENDLESS -> Optional.of(Reply.text(200, "[" + "1,".repeat(700_000) + "1]"));
             case SLOW -> throw slow(exchange);
+            case SLOW_AFTERWARDS -> {
+                answer(call);
+                throw slow(exchange);
+            }
             case HANGS_UP -> throw new HungUp();
         };
     }

@@ -29,6 +29,11 @@ public record AgsEndpoint(Set<Scope> scopes, Optional<PlatformAddress> lineItems
         return scopes.contains(Scope.SCORE) && (lineItem.isPresent() || makesLineItems());
     }
 
+    /** Whether we may read what the gradebook holds. */
+    public boolean tellsResults() {
+        return scopes.contains(Scope.RESULT_READ);
+    }
+
     /** Whether we may look for columns and make one that is missing. */
     public boolean makesLineItems() {
         return lineItems.isPresent() && scopes.contains(Scope.LINE_ITEM);

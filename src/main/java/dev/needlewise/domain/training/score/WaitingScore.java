@@ -14,6 +14,8 @@ public record WaitingScore(
     /** Where an entry of the queue stands. */
     public enum State {
         WAITING,
+        /** Somebody is at it; once its next try is due, whoever it was is known to have been cut off. */
+        SENDING,
         SENT,
         /** A later score of the same person and case went instead. */
         OVERTAKEN,
@@ -37,9 +39,19 @@ public record WaitingScore(
         return new WaitingScore(id, score, State.WAITING, 0, now, Optional.empty());
     }
 
-    /** The same entry, for nobody to take before this time. */
-    public WaitingScore notBefore(Instant time) {
-        return new WaitingScore(id, score, state, tries, time, problem);
+    /** Being sent, and for nobody else to take before this time. */
+    public WaitingScore beingSent(Instant until) {
+        return new WaitingScore(id, score, State.SENDING, tries, until, problem);
+    }
+
+    /** Waits again after a send whose end nobody knows, which counts as a try. */
+    public WaitingScore cutOff() {
+        return new WaitingScore(id, score, State.WAITING, tries + 1, nextTry, problem);
+    }
+
+    /** Whether an earlier try may have arrived without an answer that reached us. */
+    public boolean mayHaveArrived() {
+        return tries > 0;
     }
 
     /** Not tried, and said why. */
