@@ -223,7 +223,10 @@ class PlatformAdminIT {
                 .containsEntry("public_jwk_url", war.url("lti/jwks").toString());
         assertThat((List<?>) configuration.get("scopes")).hasSize(5);
         assertThat(String.valueOf(configuration.get("extensions")))
-                .contains("LtiDeepLinkingRequest", "link_selection", "privacy_level=name_only");
+                .contains("LtiDeepLinkingRequest", "link_selection", "privacy_level=name_only")
+                .contains("icon_url=" + war.url("assets/favicon.svg"));
+        assertThat(war.get("assets/favicon.svg").headers().firstValue("Content-Type"))
+                .contains("image/svg+xml");
     }
 
     @Test

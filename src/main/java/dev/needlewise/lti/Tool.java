@@ -29,6 +29,10 @@ public record Tool(String name, URI address) {
         return at("/lti/jwks");
     }
 
+    public URI logo() {
+        return at("/assets/favicon.svg");
+    }
+
     public URI at(String path) {
         return URI.create(address + path);
     }

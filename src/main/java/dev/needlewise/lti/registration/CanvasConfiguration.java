@@ -40,6 +40,8 @@ public record CanvasConfiguration(Tool tool, String description) {
                 Map.of(
                         "text",
                         tool.name(),
+                        "icon_url",
+                        tool.logo().toString(),
                         "placements",
                         PLACEMENTS.stream().map(this::placement).toList()));
         return extension;

@@ -30,6 +30,7 @@ public record ToolConfiguration(Tool tool, String description) {
         document.put("redirect_uris", List.of(tool.launch().toString()));
         document.put("client_name", tool.name());
         document.put("jwks_uri", tool.keySet().toString());
+        document.put("logo_uri", tool.logo().toString());
         document.put("client_uri", tool.address().toString());
         document.put("policy_uri", tool.at("/privacy").toString());
         document.put("token_endpoint_auth_method", "private_key_jwt");

@@ -107,6 +107,9 @@ class RegistrationDeskTest {
                 .containsEntry("initiate_login_uri", "http://127.0.0.1:8080/needlewise/lti/login")
                 .containsEntry("redirect_uris", List.of("http://127.0.0.1:8080/needlewise/lti/launch"))
                 .containsEntry("jwks_uri", "http://127.0.0.1:8080/needlewise/lti/jwks")
+                .containsEntry("logo_uri", "http://127.0.0.1:8080/needlewise/assets/favicon.svg")
+                .containsEntry("client_uri", "http://127.0.0.1:8080/needlewise")
+                .containsEntry("policy_uri", "http://127.0.0.1:8080/needlewise/privacy")
                 .containsEntry("token_endpoint_auth_method", "private_key_jwt")
                 .containsEntry("client_name", "Needlewise");
         assertThat(String.valueOf(sent.get("scope"))).contains(Scope.SCORE.uri(), Scope.MEMBERSHIP_READ.uri());
