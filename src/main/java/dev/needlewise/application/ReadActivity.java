@@ -10,8 +10,6 @@ import dev.needlewise.domain.training.score.WaitingScore;
 import dev.needlewise.domain.training.session.SessionSummary;
 import dev.needlewise.domain.training.session.Standing;
 import java.time.Clock;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,18 +63,8 @@ public final class ReadActivity {
     }
 
     private List<ActivitySheet.Line> lines(Assignment assignment) {
-        Map<PersonId, WaitingScore> marks = new HashMap<>();
-        for (WaitingScore score : records.scores().of(assignment.id())) {
-            if (score.state() != WaitingScore.State.OVERTAKEN) {
-                marks.put(score.score().person(), score);
-            }
-        }
-        Set<PersonId> started = new HashSet<>();
-        for (SessionSummary session : records.sessions().inCohort(assignment.cohort(), SESSIONS)) {
-            if (session.attempt().scope().assignment().equals(Optional.of(assignment.id()))) {
-                started.add(session.attempt().person());
-            }
-        }
+        Map<PersonId, WaitingScore> marks = WaitingScore.newest(records.scores().of(assignment.id()));
+        Set<PersonId> started = records.sessions().begunBy(assignment.id());
         return Member.of(records.cohorts().membersOf(assignment.cohort()), records).stream()
                 .filter(member -> member.membership().role() == Role.TRAINEE)
                 .filter(member -> member.membership().isCurrent()

@@ -5,8 +5,6 @@ import dev.needlewise.domain.training.assignment.AssignmentId;
 import dev.needlewise.domain.training.people.PersonId;
 import dev.needlewise.domain.training.score.WaitingScore;
 import java.time.Clock;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** Puts marks that a gradebook refused back into the queue, for one trainee or for all of an assignment. */
@@ -32,14 +30,9 @@ public final class SendScoreAgain {
     }
 
     private int sent(Viewer viewer, Assignment assignment, Optional<PersonId> person) {
-        Map<PersonId, WaitingScore> newest = new HashMap<>();
-        for (WaitingScore score : records.scores().of(assignment.id())) {
-            if (score.state() != WaitingScore.State.OVERTAKEN) {
-                newest.put(score.score().person(), score);
-            }
-        }
         int sent = 0;
-        for (WaitingScore score : newest.values()) {
+        for (WaitingScore score :
+                WaitingScore.newest(records.scores().of(assignment.id())).values()) {
             boolean asked = person.map(score.score().person()::equals).orElse(true);
             if (asked && score.state() == WaitingScore.State.REFUSED) {
                 records.scores().save(score.onceMore(Now.at(clock)));

@@ -24,26 +24,19 @@ final class JpaAssignments extends Rows implements Assignments {
     @Override
     public Map<AssignmentId, Assignment> byIds(Collection<AssignmentId> ids) {
         Map<AssignmentId, Assignment> found = new HashMap<>();
-        if (!ids.isEmpty()) {
-            List<String> texts =
-                    ids.stream().map(AssignmentId::value).distinct().toList();
-            rows(AssignmentEntity.class, "SELECT a FROM Assignment a WHERE a.id IN ?1", texts).stream()
-                    .map(AssignmentEntity::toAssignment)
-                    .forEach(assignment -> found.put(assignment.id(), assignment));
-        }
+        about(ids, AssignmentId::value, AssignmentEntity.class, "SELECT a FROM Assignment a WHERE a.id IN ?1").stream()
+                .map(AssignmentEntity::toAssignment)
+                .forEach(assignment -> found.put(assignment.id(), assignment));
         return found;
     }
 
     @Override
     public List<Assignment> ofCohorts(Collection<CohortId> cohorts) {
-        if (cohorts.isEmpty()) {
-            return List.of();
-        }
-        List<String> texts = cohorts.stream().map(CohortId::value).distinct().toList();
-        return rows(
+        return about(
+                        cohorts,
+                        CohortId::value,
                         AssignmentEntity.class,
-                        "SELECT a FROM Assignment a WHERE a.cohort IN ?1 ORDER BY a.madeAt, a.id",
-                        texts)
+                        "SELECT a FROM Assignment a WHERE a.cohort IN ?1 ORDER BY a.madeAt, a.id")
                 .stream()
                 .map(AssignmentEntity::toAssignment)
                 .toList();

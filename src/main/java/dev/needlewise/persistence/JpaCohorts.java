@@ -33,11 +33,9 @@ final class JpaCohorts extends Rows implements Cohorts {
     @Override
     public Map<CohortId, Cohort> byIds(Collection<CohortId> ids) {
         Map<CohortId, Cohort> found = new HashMap<>();
-        if (!ids.isEmpty()) {
-            rows(CohortEntity.class, "SELECT c FROM Cohort c WHERE c.id IN ?1", texts(ids)).stream()
-                    .map(CohortEntity::toCohort)
-                    .forEach(cohort -> found.put(cohort.id(), cohort));
-        }
+        about(ids, CohortId::value, CohortEntity.class, "SELECT c FROM Cohort c WHERE c.id IN ?1").stream()
+                .map(CohortEntity::toCohort)
+                .forEach(cohort -> found.put(cohort.id(), cohort));
         return found;
     }
 
@@ -69,14 +67,11 @@ final class JpaCohorts extends Rows implements Cohorts {
 
     @Override
     public List<Membership> membershipsOf(Collection<PersonId> people) {
-        if (people.isEmpty()) {
-            return List.of();
-        }
-        List<String> texts = people.stream().map(PersonId::value).distinct().toList();
-        return rows(
+        return about(
+                        people,
+                        PersonId::value,
                         MembershipEntity.class,
-                        "SELECT m FROM Membership m WHERE m.person IN ?1 ORDER BY m.joinedAt, m.cohort",
-                        texts)
+                        "SELECT m FROM Membership m WHERE m.person IN ?1 ORDER BY m.joinedAt, m.cohort")
                 .stream()
                 .map(MembershipEntity::toMembership)
                 .toList();
@@ -91,15 +86,14 @@ final class JpaCohorts extends Rows implements Cohorts {
     @Override
     public Map<CohortId, Integer> traineesIn(Collection<CohortId> cohorts) {
         Map<CohortId, Integer> counts = new HashMap<>();
-        if (!cohorts.isEmpty()) {
-            rows(
-                            Object[].class,
-                            "SELECT m.cohort, COUNT(m) FROM Membership m"
-                                    + " WHERE m.cohort IN ?1 AND m.role = ?2 AND m.leftAt IS NULL GROUP BY m.cohort",
-                            texts(cohorts),
-                            Role.TRAINEE.name())
-                    .forEach(row -> counts.put(new CohortId((String) row[0]), ((Number) row[1]).intValue()));
-        }
+        about(
+                        cohorts,
+                        CohortId::value,
+                        Object[].class,
+                        "SELECT m.cohort, COUNT(m) FROM Membership m"
+                                + " WHERE m.cohort IN ?1 AND m.role = ?2 AND m.leftAt IS NULL GROUP BY m.cohort",
+                        Role.TRAINEE.name())
+                .forEach(row -> counts.put(new CohortId((String) row[0]), ((Number) row[1]).intValue()));
         return counts;
     }
 
@@ -117,9 +111,5 @@ final class JpaCohorts extends Rows implements Cohorts {
         return rows(MembershipEntity.class, query, id).stream()
                 .map(MembershipEntity::toMembership)
                 .toList();
-    }
-
-    private static List<String> texts(Collection<CohortId> ids) {
-        return ids.stream().map(CohortId::value).distinct().toList();
     }
 }

@@ -33,12 +33,9 @@ final class JpaPeople extends Rows implements People {
     @Override
     public Map<PersonId, Person> byIds(Collection<PersonId> ids) {
         Map<PersonId, Person> found = new HashMap<>();
-        if (!ids.isEmpty()) {
-            List<String> texts = ids.stream().map(PersonId::value).distinct().toList();
-            rows(PersonEntity.class, "SELECT p FROM Person p WHERE p.id IN ?1", texts).stream()
-                    .map(PersonEntity::toPerson)
-                    .forEach(person -> found.put(person.id(), person));
-        }
+        about(ids, PersonId::value, PersonEntity.class, "SELECT p FROM Person p WHERE p.id IN ?1").stream()
+                .map(PersonEntity::toPerson)
+                .forEach(person -> found.put(person.id(), person));
         return found;
     }
 
@@ -72,16 +69,13 @@ final class JpaPeople extends Rows implements People {
     @Override
     public Map<PersonId, List<Identity>> identities(Collection<PersonId> people) {
         Map<PersonId, List<Identity>> found = new HashMap<>();
-        if (!people.isEmpty()) {
-            List<String> texts = people.stream().map(PersonId::value).distinct().toList();
-            for (IdentityEntity row : rows(
-                    IdentityEntity.class,
-                    "SELECT i FROM Identity i WHERE i.person IN ?1 ORDER BY i.realm, i.subject",
-                    texts)) {
-                found.computeIfAbsent(new PersonId(row.person()), any -> new ArrayList<>())
-                        .add(row.toIdentity());
-            }
-        }
+        about(
+                        people,
+                        PersonId::value,
+                        IdentityEntity.class,
+                        "SELECT i FROM Identity i WHERE i.person IN ?1 ORDER BY i.realm, i.subject")
+                .forEach(row -> found.computeIfAbsent(new PersonId(row.person()), any -> new ArrayList<>())
+                        .add(row.toIdentity()));
         return found;
     }
 

@@ -45,15 +45,12 @@ final class JpaReviews extends Rows implements Reviews {
     @Override
     public Map<SessionId, Integer> commentCounts(Collection<SessionId> sessions) {
         Map<SessionId, Integer> counts = new HashMap<>();
-        if (!sessions.isEmpty()) {
-            List<String> texts =
-                    sessions.stream().map(SessionId::value).distinct().toList();
-            rows(
-                            Object[].class,
-                            "SELECT c.session, COUNT(c) FROM Comment c WHERE c.session IN ?1 GROUP BY c.session",
-                            texts)
-                    .forEach(row -> counts.put(new SessionId((String) row[0]), ((Number) row[1]).intValue()));
-        }
+        about(
+                        sessions,
+                        SessionId::value,
+                        Object[].class,
+                        "SELECT c.session, COUNT(c) FROM Comment c WHERE c.session IN ?1 GROUP BY c.session")
+                .forEach(row -> counts.put(new SessionId((String) row[0]), ((Number) row[1]).intValue()));
         return counts;
     }
 
@@ -76,17 +73,14 @@ final class JpaReviews extends Rows implements Reviews {
     @Override
     public Map<SessionId, ReviewDecision> decisions(Collection<SessionId> sessions) {
         Map<SessionId, ReviewDecision> found = new HashMap<>();
-        if (!sessions.isEmpty()) {
-            List<String> texts =
-                    sessions.stream().map(SessionId::value).distinct().toList();
-            rows(
-                            DecisionEntity.class,
-                            "SELECT d FROM Decision d WHERE d.session IN ?1 ORDER BY d.session, d.number",
-                            texts)
-                    .stream()
-                    .map(DecisionEntity::toDecision)
-                    .forEach(decision -> found.put(decision.session(), decision));
-        }
+        about(
+                        sessions,
+                        SessionId::value,
+                        DecisionEntity.class,
+                        "SELECT d FROM Decision d WHERE d.session IN ?1 ORDER BY d.session, d.number")
+                .stream()
+                .map(DecisionEntity::toDecision)
+                .forEach(decision -> found.put(decision.session(), decision));
         return found;
     }
 
@@ -102,11 +96,8 @@ final class JpaReviews extends Rows implements Reviews {
 
     @Override
     public Set<SessionId> returned(Collection<SessionId> sessions) {
-        if (sessions.isEmpty()) {
-            return Set.of();
-        }
-        List<String> texts = sessions.stream().map(SessionId::value).distinct().toList();
-        return rows(String.class, "SELECT r.session FROM Return r WHERE r.session IN ?1", texts).stream()
+        return about(sessions, SessionId::value, String.class, "SELECT r.session FROM Return r WHERE r.session IN ?1")
+                .stream()
                 .map(SessionId::new)
                 .collect(Collectors.toUnmodifiableSet());
     }

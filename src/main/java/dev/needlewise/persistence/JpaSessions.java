@@ -1,6 +1,7 @@
 package dev.needlewise.persistence;
 
 import dev.needlewise.domain.scenario.ScenarioId;
+import dev.needlewise.domain.training.assignment.AssignmentId;
 import dev.needlewise.domain.training.assignment.Mode;
 import dev.needlewise.domain.training.people.CohortId;
 import dev.needlewise.domain.training.people.PersonId;
@@ -21,6 +22,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Keeps sessions by JPA.
@@ -47,10 +50,9 @@ final class JpaSessions extends Rows implements Sessions {
     @Override
     public Map<SessionId, SessionSummary> summaries(Collection<SessionId> ids) {
         Map<SessionId, SessionSummary> found = new HashMap<>();
-        if (!ids.isEmpty()) {
-            summaries("SELECT s FROM Session s WHERE s.id IN ?1", texts(ids))
-                    .forEach(summary -> found.put(summary.id(), summary));
-        }
+        about(ids, SessionId::value, SessionEntity.class, "SELECT s FROM Session s WHERE s.id IN ?1").stream()
+                .map(SessionEntity::toSummary)
+                .forEach(summary -> found.put(summary.id(), summary));
         return found;
     }
 
@@ -98,50 +100,41 @@ final class JpaSessions extends Rows implements Sessions {
 
     @Override
     public List<SessionSummary> of(PersonId person, int limit) {
-        return first(
-                        limit,
-                        SessionEntity.class,
-                        "SELECT s FROM Session s WHERE s.person = ?1 ORDER BY s.lastActivityAt DESC, s.id",
-                        person.value())
-                .stream()
-                .map(SessionEntity::toSummary)
-                .toList();
+        return summaries(
+                limit,
+                "SELECT s FROM Session s WHERE s.person = ?1 ORDER BY s.lastActivityAt DESC, s.id",
+                person.value());
     }
 
     @Override
     public List<SessionSummary> attempts(PersonId person, ScenarioId scenario) {
-        return summaries(
-                "SELECT s FROM Session s WHERE s.person = ?1 AND s.scenario = ?2 ORDER BY s.begunAt, s.attempt",
-                person.value(),
-                scenario.value());
-    }
-
-    @Override
-    public List<SessionSummary> inCohort(CohortId cohort, int limit) {
-        return first(
-                        limit,
+        return rows(
                         SessionEntity.class,
-                        "SELECT s FROM Session s WHERE s.cohort = ?1 AND s.trial = ?2 ORDER BY s.lastActivityAt DESC, s.id",
-                        cohort.value(),
-                        false)
+                        "SELECT s FROM Session s WHERE s.person = ?1 AND s.scenario = ?2 ORDER BY s.begunAt, s.attempt",
+                        person.value(),
+                        scenario.value())
                 .stream()
                 .map(SessionEntity::toSummary)
                 .toList();
+    }
+
+    @Override
+    public Set<PersonId> begunBy(AssignmentId assignment) {
+        return rows(String.class, "SELECT DISTINCT s.person FROM Session s WHERE s.assignment = ?1", assignment.value())
+                .stream()
+                .map(PersonId::new)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
     public List<SessionSummary> inCohort(CohortId cohort, PersonId person, int limit) {
-        return first(
-                        limit,
-                        SessionEntity.class,
-                        "SELECT s FROM Session s WHERE s.cohort = ?1 AND s.person = ?2 AND s.trial = ?3"
-                                + " ORDER BY s.lastActivityAt DESC, s.id",
-                        cohort.value(),
-                        person.value(),
-                        false)
-                .stream()
-                .map(SessionEntity::toSummary)
-                .toList();
+        return summaries(
+                limit,
+                "SELECT s FROM Session s WHERE s.cohort = ?1 AND s.person = ?2 AND s.trial = ?3"
+                        + " ORDER BY s.lastActivityAt DESC, s.id",
+                cohort.value(),
+                person.value(),
+                false);
     }
 
     @Override
@@ -156,17 +149,13 @@ final class JpaSessions extends Rows implements Sessions {
 
     @Override
     public List<SessionSummary> idleAssessed(Instant since, int limit) {
-        return first(
-                        limit,
-                        SessionEntity.class,
-                        "SELECT s FROM Session s WHERE s.state = ?1 AND s.mode = ?2 AND s.lastActivityAt < ?3"
-                                + " ORDER BY s.lastActivityAt",
-                        SessionState.RUNNING.name(),
-                        Mode.ASSESSED.name(),
-                        Moments.stored(since))
-                .stream()
-                .map(SessionEntity::toSummary)
-                .toList();
+        return summaries(
+                limit,
+                "SELECT s FROM Session s WHERE s.state = ?1 AND s.mode = ?2 AND s.lastActivityAt < ?3"
+                        + " ORDER BY s.lastActivityAt",
+                SessionState.RUNNING.name(),
+                Mode.ASSESSED.name(),
+                Moments.stored(since));
     }
 
     @Override
@@ -198,15 +187,13 @@ final class JpaSessions extends Rows implements Sessions {
     @Override
     public Map<SessionId, List<ItemMark>> marks(Collection<SessionId> sessions) {
         Map<SessionId, List<ItemMark>> found = new HashMap<>();
-        if (!sessions.isEmpty()) {
-            for (MarkEntity row : rows(
-                    MarkEntity.class,
-                    "SELECT m FROM Mark m WHERE m.session IN ?1 ORDER BY m.session, m.item",
-                    texts(sessions))) {
-                found.computeIfAbsent(new SessionId(row.session()), any -> new ArrayList<>())
-                        .add(row.toMark());
-            }
-        }
+        about(
+                        sessions,
+                        SessionId::value,
+                        MarkEntity.class,
+                        "SELECT m FROM Mark m WHERE m.session IN ?1 ORDER BY m.session, m.item")
+                .forEach(row -> found.computeIfAbsent(new SessionId(row.session()), any -> new ArrayList<>())
+                        .add(row.toMark()));
         return found;
     }
 
@@ -215,18 +202,13 @@ final class JpaSessions extends Rows implements Sessions {
         String which = " WHERE s.cohort = ?1 AND s.scenario = ?2 AND s.trial = ?3 AND s.attempt = ?4 AND s.state <> ?5"
                 + " AND s.answersForgottenAt IS NULL";
         Object[] values = {cohort.value(), scenario.value(), false, 1, SessionState.RUNNING.name()};
-        Map<String, List<SessionEvent>> events = new HashMap<>();
-        rows(
+        return sessions(
+                rows(SessionEntity.class, "SELECT s FROM Session s" + which + " ORDER BY s.begunAt, s.id", values),
+                rows(
                         EventEntity.class,
                         "SELECT e FROM Event e, Session s" + which
                                 + " AND e.session = s.id ORDER BY e.session, e.number",
-                        values)
-                .forEach(row -> events.computeIfAbsent(row.session(), any -> new ArrayList<>())
-                        .add(row.toEvent()));
-        return rows(SessionEntity.class, "SELECT s FROM Session s" + which + " ORDER BY s.begunAt, s.id", values)
-                .stream()
-                .map(row -> new CandidateSession(row.toAttempt(), events.getOrDefault(row.id(), List.of())))
-                .toList();
+                        values));
     }
 
     @Override
@@ -256,18 +238,23 @@ final class JpaSessions extends Rows implements Sessions {
                 after,
                 false,
                 SessionState.RUNNING.name());
-        if (rows.isEmpty()) {
-            return List.of();
-        }
-        Map<String, List<SessionEvent>> events = new HashMap<>();
-        rows(
+        return sessions(
+                rows,
+                about(
+                        rows,
+                        SessionEntity::id,
                         EventEntity.class,
-                        "SELECT e FROM Event e WHERE e.session IN ?1 ORDER BY e.session, e.number",
-                        rows.stream().map(SessionEntity::id).toList())
-                .forEach(row -> events.computeIfAbsent(row.session(), any -> new ArrayList<>())
-                        .add(row.toEvent()));
+                        "SELECT e FROM Event e WHERE e.session IN ?1 ORDER BY e.session, e.number"));
+    }
+
+    /** Each with its own events, which come in their order. */
+    private static List<CandidateSession> sessions(List<SessionEntity> rows, List<EventEntity> events) {
+        Map<String, List<SessionEvent>> bySession = new HashMap<>();
+        events.forEach(row -> bySession
+                .computeIfAbsent(row.session(), any -> new ArrayList<>())
+                .add(row.toEvent()));
         return rows.stream()
-                .map(row -> new CandidateSession(row.toAttempt(), events.getOrDefault(row.id(), List.of())))
+                .map(row -> new CandidateSession(row.toAttempt(), bySession.getOrDefault(row.id(), List.of())))
                 .toList();
     }
 
@@ -278,13 +265,9 @@ final class JpaSessions extends Rows implements Sessions {
                 .toList();
     }
 
-    private List<SessionSummary> summaries(String query, Object... values) {
-        return rows(SessionEntity.class, query, values).stream()
+    private List<SessionSummary> summaries(int limit, String query, Object... values) {
+        return first(limit, SessionEntity.class, query, values).stream()
                 .map(SessionEntity::toSummary)
                 .toList();
-    }
-
-    private static List<String> texts(Collection<SessionId> ids) {
-        return ids.stream().map(SessionId::value).distinct().toList();
     }
 }

@@ -3,8 +3,11 @@ package dev.needlewise.persistence;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.persistence.config.HintValues;
 import org.eclipse.persistence.config.QueryHints;
 
@@ -14,6 +17,9 @@ import org.eclipse.persistence.config.QueryHints;
  * <p>Writes reach the database in the order in which they are made, because rows know each other only by their ids.
  */
 abstract class Rows {
+    /** Far below what either engine takes in one statement. */
+    private static final int MOST_IDS = 1000;
+
     private final JpaTransactions transactions;
 
     Rows(JpaTransactions transactions) {
@@ -55,6 +61,23 @@ abstract class Rows {
         return query(kind, query, values)
                 .setHint(QueryHints.REFRESH, HintValues.TRUE)
                 .getResultList();
+    }
+
+    /**
+     * The query's rows about these things, whose ids are {@code ?1}; a long list is asked about in parts, and the
+     * query's order holds within each.
+     */
+    final <I, T> List<T> about(
+            Collection<I> things, Function<I, String> id, Class<T> kind, String query, Object... more) {
+        List<String> ids = things.stream().map(id).distinct().toList();
+        List<T> found = new ArrayList<>();
+        for (int from = 0; from < ids.size(); from += MOST_IDS) {
+            Object[] values = new Object[more.length + 1];
+            values[0] = ids.subList(from, Math.min(from + MOST_IDS, ids.size()));
+            System.arraycopy(more, 0, values, 1, more.length);
+            found.addAll(rows(kind, query, values));
+        }
+        return found;
     }
 
     final <T> List<T> first(int limit, Class<T> kind, String query, Object... values) {

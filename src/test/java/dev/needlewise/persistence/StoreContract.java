@@ -281,10 +281,29 @@ abstract class StoreContract {
         assertThat(call(() -> store().sessions().attemptsBegun(person.id(), new ScenarioId("other"), Scope.OWN)))
                 .isZero();
         assertThat(call(() -> store().sessions().anyBegunIn(cohort.id()))).isTrue();
-        assertThat(call(() -> store().sessions().inCohort(cohort.id(), 10))).containsExactly(inCohort.summary());
+        assertThat(call(() -> store().sessions().inCohort(cohort.id(), person.id(), 10)))
+                .containsExactly(inCohort.summary());
         assertThat(call(() -> store().sessions().of(person.id(), 10))).hasSize(3);
         assertThat(call(() -> store().sessions().attempts(person.id(), BLISTER)))
                 .hasSize(3);
+    }
+
+    @Test
+    void who_has_begun_an_assignment_is_known_whatever_came_of_it() {
+        Cohort cohort = aCohort();
+        Assignment assignment = Assignment.of(new AssignmentId(uuid()), cohort.id(), "Week 1", List.of(BLISTER), NOW);
+        Person runs = aPerson();
+        Person ended = aPerson();
+        Scope scope = Scope.ofAssignment(cohort.id(), assignment.id());
+        run(() -> {
+            store().assignments().save(assignment);
+            store().sessions().add(aSession(runs, scope, 1));
+            store().sessions().add(finished(ended, scope, 1, "1", Harm.NONE, 10));
+            store().sessions().add(aSession(ended, scope, 2));
+            store().sessions().add(aSession(aPerson(), Scope.ofCohort(cohort.id()), 1));
+        });
+        assertThat(call(() -> store().sessions().begunBy(assignment.id())))
+                .containsExactlyInAnyOrder(runs.id(), ended.id());
     }
 
     @Test
@@ -422,7 +441,25 @@ abstract class StoreContract {
                 .containsExactly(session.attempt());
         assertThat(call(() -> store().reviews().commentCounts(List.of(session.id()))))
                 .containsEntry(session.id(), 1);
-        assertThat(call(() -> store().sessions().inCohort(cohort.id(), 10))).containsExactly(session.summary());
+    }
+
+    @Test
+    void more_sessions_than_a_statement_takes_are_asked_about_all_the_same() {
+        Person supervisor = aPerson();
+        CandidateSession session = finished(aPerson(), Scope.OWN, 1, "1", Harm.NONE, 10);
+        ReviewDecision decision = new ReviewDecision(
+                session.id(), 1, Verdict.REPEAT, supervisor.id(), "Once more.", Optional.empty(), NOW);
+        run(() -> {
+            store().sessions().add(session);
+            store().reviews().add(decision);
+        });
+        List<SessionId> ids = new ArrayList<>();
+        for (int i = 0; i < 70_000; i++) {
+            ids.add(new SessionId(uuid()));
+        }
+        ids.add(session.id());
+        assertThat(call(() -> store().reviews().decisions(ids))).containsExactly(Map.entry(session.id(), decision));
+        assertThat(call(() -> store().reviews().decisions(List.of()))).isEmpty();
     }
 
     @Test

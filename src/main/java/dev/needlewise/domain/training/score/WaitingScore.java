@@ -1,6 +1,10 @@
 package dev.needlewise.domain.training.score;
 
+import dev.needlewise.domain.training.people.PersonId;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,6 +24,15 @@ public record WaitingScore(
         /** A later score of the same person and case went instead. */
         OVERTAKEN,
         REFUSED
+    }
+
+    /** What a gradebook holds or should hold of each person: the last of these entries that none has overtaken. */
+    public static Map<PersonId, WaitingScore> newest(List<WaitingScore> inOrder) {
+        Map<PersonId, WaitingScore> newest = new HashMap<>();
+        inOrder.stream()
+                .filter(entry -> entry.state != State.OVERTAKEN)
+                .forEach(entry -> newest.put(entry.score.person(), entry));
+        return newest;
     }
 
     public WaitingScore sent() {

@@ -1,6 +1,7 @@
 package dev.needlewise.domain.training.session;
 
 import dev.needlewise.domain.scenario.ScenarioId;
+import dev.needlewise.domain.training.assignment.AssignmentId;
 import dev.needlewise.domain.training.people.CohortId;
 import dev.needlewise.domain.training.people.PersonId;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Keeps sessions, their drafts and their marks. */
 public interface Sessions {
@@ -36,8 +38,8 @@ public interface Sessions {
     /** The person's attempts at this case within any scope, the earliest first. */
     List<SessionSummary> attempts(PersonId person, ScenarioId scenario);
 
-    /** Everyone's attempts within the cohort that run or ended, without trials, the last active first. */
-    List<SessionSummary> inCohort(CohortId cohort, int limit);
+    /** Everyone who has begun a case of the assignment. */
+    Set<PersonId> begunBy(AssignmentId assignment);
 
     /** The person's attempts within the cohort, without trials, the last active first. */
     List<SessionSummary> inCohort(CohortId cohort, PersonId person, int limit);
