@@ -22,16 +22,23 @@ import java.util.stream.Stream;
 
 /** Lists what waits for a supervisor over all of their cohorts. */
 public final class ListReviews {
+    private static final int MOST_ATTEMPTS = 200;
     private static final int MOST_DOUBTS = 200;
 
     private final Transactions transactions;
     private final Records records;
     private final Packs packs;
+    private final int mostAttempts;
 
     public ListReviews(Transactions transactions, Records records, Packs packs) {
+        this(transactions, records, packs, MOST_ATTEMPTS);
+    }
+
+    ListReviews(Transactions transactions, Records records, Packs packs, int mostAttempts) {
         this.transactions = transactions;
         this.records = records;
         this.packs = packs;
+        this.mostAttempts = mostAttempts;
     }
 
     public ReviewQueue list(Viewer viewer) {
@@ -41,7 +48,8 @@ public final class ListReviews {
 
     private ReviewQueue queue(Set<CohortId> supervised, Pack pack) {
         Map<CohortId, Cohort> cohorts = records.cohorts().byIds(supervised);
-        List<Waiting> waiting = CohortStandings.of(supervised, records).waiting();
+        List<Waiting> all = CohortStandings.of(supervised, records).waiting();
+        List<Waiting> waiting = all.subList(0, Math.min(mostAttempts, all.size()));
         List<Challenge> challenges = records.reviews().openChallenges(supervised, MOST_DOUBTS);
         Map<PersonId, Person> people = records.people().byIds(named(waiting, challenges));
         Titles titles = new Titles(pack);
@@ -49,6 +57,7 @@ public final class ListReviews {
                 waiting.stream()
                         .flatMap(each -> attempt(each, people, cohorts, titles).stream())
                         .toList(),
+                all.size(),
                 doubts(challenges, people, cohorts, supervised));
     }
 

@@ -6,8 +6,14 @@ import dev.needlewise.domain.training.review.Challenge;
 import dev.needlewise.domain.training.review.Waiting;
 import java.util.List;
 
-/** What waits for a supervisor: attempts, the most dangerous first, and doubts of trainees, the oldest first. */
-public record ReviewQueue(List<WaitingAttempt> attempts, List<Doubt> doubts) {
+/**
+ * What waits for a supervisor.
+ *
+ * @param attempts the most dangerous first, as many as somebody would look through
+ * @param waiting how many there are in all
+ * @param doubts of trainees, the oldest first
+ */
+public record ReviewQueue(List<WaitingAttempt> attempts, int waiting, List<Doubt> doubts) {
     public ReviewQueue {
         attempts = List.copyOf(attempts);
         doubts = List.copyOf(doubts);

@@ -143,6 +143,17 @@ class ReviewTest extends TrainingTest {
     }
 
     @Test
+    void of_more_than_anyone_looks_through_the_most_urgent_are_listed_and_all_are_counted() {
+        Cohort cohort = aCohort();
+        playedDangerously(trainee(cohort.id()), new BeginRequest.InCohort(cohort.id(), BLISTER));
+        playedDangerously(trainee(cohort.id()), new BeginRequest.InCohort(cohort.id(), BLISTER_AGAIN));
+
+        ReviewQueue queue = new ListReviews(store.transactions(), records, packs, 1).list(supervisor(cohort.id()));
+        assertThat(queue.attempts()).hasSize(1);
+        assertThat(queue.waiting()).isEqualTo(2);
+    }
+
+    @Test
     void what_is_not_ones_own_cohort_does_not_exist() {
         Cohort cohort = aCohort();
         Viewer stranger = supervisor(aCohort().id());

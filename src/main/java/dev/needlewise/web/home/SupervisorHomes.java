@@ -47,7 +47,7 @@ record SupervisorHomes(
                 ? Words.say("home.supervisor.lead.none")
                 : Words.say(
                         "home.supervisor.lead",
-                        Words.count("home.supervisor.attempts", queue.attempts().size()),
+                        Words.count("home.supervisor.attempts", queue.waiting()),
                         Words.count("home.supervisor.questions", queue.doubts().size()));
     }
 

@@ -14,13 +14,20 @@ import dev.needlewise.web.page.When;
 import dev.needlewise.web.page.Words;
 import java.util.List;
 
-/** What the list of reviews shows: attempts, the most dangerous first, and doubts of trainees. */
-public record QueueView(List<Row> attempts, List<DoubtView> doubts) {
+/**
+ * What the list of reviews shows: attempts, the most dangerous first, and doubts of trainees.
+ *
+ * @param more what is said of the attempts that are not shown; empty where all are
+ */
+public record QueueView(List<Row> attempts, String more, List<DoubtView> doubts) {
     static QueueView of(ReviewQueue queue, PassRule rule, String contextPath) {
         return new QueueView(
                 queue.attempts().stream()
                         .map(attempt -> row(attempt, rule, contextPath))
                         .toList(),
+                queue.waiting() > queue.attempts().size()
+                        ? Words.say("reviews.more", queue.attempts().size(), queue.waiting())
+                        : "",
                 queue.doubts().stream().map(doubt -> doubt(doubt, contextPath)).toList());
     }
 
