@@ -1,14 +1,10 @@
 package dev.needlewise.application;
 
-import dev.needlewise.domain.training.people.Cohort;
-import dev.needlewise.domain.training.people.CohortId;
 import dev.needlewise.domain.training.people.Identity;
-import dev.needlewise.domain.training.people.Membership;
 import dev.needlewise.domain.training.people.Person;
 import dev.needlewise.domain.training.people.PersonId;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Finds people for an administrator. */
@@ -33,14 +29,10 @@ public final class ListPeople {
         List<Person> people = records.people().named(text, MOST);
         List<PersonId> ids = people.stream().map(Person::id).toList();
         Map<PersonId, List<Identity>> identities = records.people().identities(ids);
-        List<Membership> memberships = records.cohorts().membershipsOf(ids);
-        Map<CohortId, Cohort> cohorts = records.cohorts()
-                .byIds(memberships.stream().map(Membership::cohort).collect(Collectors.toSet()));
-        Map<PersonId, List<PersonLine.Place>> places = memberships.stream()
-                .flatMap(membership -> Optional.ofNullable(cohorts.get(membership.cohort()))
-                        .map(cohort -> new PersonLine.Place(cohort.name(), membership))
-                        .stream())
-                .collect(Collectors.groupingBy(place -> place.membership().person()));
+        Map<PersonId, List<PersonLine.Place>> places =
+                PersonLine.Place.of(records.cohorts().membershipsOf(ids), records).stream()
+                        .collect(Collectors.groupingBy(
+                                place -> place.membership().person()));
         return people.stream()
                 .map(person -> new PersonLine(
                         person,

@@ -1,14 +1,9 @@
 package dev.needlewise.application;
 
-import dev.needlewise.domain.training.people.Cohort;
-import dev.needlewise.domain.training.people.CohortId;
-import dev.needlewise.domain.training.people.Membership;
 import dev.needlewise.domain.training.people.Person;
 import dev.needlewise.domain.training.people.PersonId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Shows an administrator who somebody is, and how much is kept about them. */
 public final class ReadPerson {
@@ -33,14 +28,7 @@ public final class ReadPerson {
     }
 
     private PersonSheet sheet(Viewer viewer, Person person) {
-        List<Membership> memberships = records.cohorts().membershipsOf(person.id());
-        Map<CohortId, Cohort> cohorts = records.cohorts()
-                .byIds(memberships.stream().map(Membership::cohort).collect(Collectors.toSet()));
-        List<PersonLine.Place> places = memberships.stream()
-                .flatMap(membership -> Optional.ofNullable(cohorts.get(membership.cohort()))
-                        .map(cohort -> new PersonLine.Place(cohort.name(), membership))
-                        .stream())
-                .toList();
+        List<PersonLine.Place> places = PersonLine.Place.of(records.cohorts().membershipsOf(person.id()), records);
         return new PersonSheet(
                 new PersonLine(person, records.people().identitiesOf(person.id()), places),
                 data.counts(person.id()),
