@@ -49,7 +49,8 @@ public final class Assign {
             return Acted.refused(refusal.get());
         }
         AssignmentId id = new AssignmentId(fresh.id());
-        Assignment made = terms.appliedTo(Assignment.of(id, cohort.id(), terms.title(), cases, now));
+        Assignment made =
+                Assignment.of(id, cohort.id(), terms.title(), cases, now).on(terms);
         records.assignments().save(mode == Mode.ASSESSED ? made.assessed() : made);
         audit.tell(viewer, "assignment-made", "assignment", id, cohort.id(), made.title());
         return Acted.done(id);

@@ -43,7 +43,7 @@ public final class ChangeAssignment {
         if (refusal.isPresent()) {
             return Acted.refused(refusal.get());
         }
-        Assignment changed = terms.appliedTo(assignment);
+        Assignment changed = assignment.on(terms);
         records.assignments().save(changed);
         if (changed.whichCounts() != assignment.whichCounts()
                 || changed.afterCritical() != assignment.afterCritical()) {

@@ -6,6 +6,7 @@ import dev.needlewise.domain.training.assignment.Assignment;
 import dev.needlewise.domain.training.assignment.AssignmentId;
 import dev.needlewise.domain.training.assignment.FeedbackTime;
 import dev.needlewise.domain.training.assignment.Mode;
+import dev.needlewise.domain.training.assignment.Terms;
 import dev.needlewise.domain.training.assignment.WhichCounts;
 import dev.needlewise.domain.training.people.CohortId;
 import dev.needlewise.domain.training.people.PersonId;
@@ -140,18 +141,23 @@ class AssignmentEntity {
         return new Assignment(
                 new AssignmentId(id),
                 new CohortId(cohort),
-                title,
                 cases.stream().map(ScenarioId::new).toList(),
                 Mode.valueOf(mode),
+                terms(),
+                until,
+                Moments.read(madeAt),
+                Moments.read(withdrawnAt));
+    }
+
+    private Terms terms() {
+        return new Terms(
+                title,
                 Moments.read(opensAt),
                 Moments.read(dueAt),
                 Optional.ofNullable(attemptsAllowed),
                 WhichCounts.valueOf(whichCounts),
                 AfterCritical.valueOf(afterCritical),
                 FeedbackTime.valueOf(feedback),
-                onlyFor.stream().map(PersonId::new).collect(Collectors.toSet()),
-                until,
-                Moments.read(madeAt),
-                Moments.read(withdrawnAt));
+                onlyFor.stream().map(PersonId::new).collect(Collectors.toSet()));
     }
 }

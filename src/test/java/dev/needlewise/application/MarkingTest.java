@@ -6,7 +6,6 @@ import dev.needlewise.domain.grading.Fraction;
 import dev.needlewise.domain.training.assignment.AfterCritical;
 import dev.needlewise.domain.training.assignment.Assignment;
 import dev.needlewise.domain.training.assignment.AssignmentId;
-import dev.needlewise.domain.training.assignment.Terms;
 import dev.needlewise.domain.training.people.Cohort;
 import dev.needlewise.domain.training.score.QueuedScore;
 import dev.needlewise.domain.training.score.WaitingScore;
@@ -140,7 +139,10 @@ class MarkingTest extends TrainingTest {
         Assignment assignment = store.transactions()
                 .call(() -> records.assignments().find(trained.assignment()).orElseThrow());
         done(new ChangeAssignment(store.transactions(), records, packs, clock)
-                .change(supervisor(trained.cohort().id()), trained.assignment(), Terms.of(assignment.marking(rule))));
+                .change(
+                        supervisor(trained.cohort().id()),
+                        trained.assignment(),
+                        assignment.marking(rule).terms()));
     }
 
     private static Fraction scoreOf(SessionId session) {

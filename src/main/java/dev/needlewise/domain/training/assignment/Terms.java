@@ -25,16 +25,17 @@ public record Terms(
         onlyFor = Set.copyOf(onlyFor);
     }
 
-    public static Terms of(Assignment assignment) {
+    /** For everybody, at any time, as often as they like. */
+    static Terms open(String title) {
         return new Terms(
-                assignment.title(),
-                assignment.opens(),
-                assignment.due(),
-                assignment.attemptsAllowed(),
-                assignment.whichCounts(),
-                assignment.afterCritical(),
-                assignment.feedback(),
-                assignment.onlyFor());
+                title,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                WhichCounts.BEST,
+                AfterCritical.SCORE_COUNTS,
+                FeedbackTime.AT_END,
+                Set.of());
     }
 
     /**
@@ -56,16 +57,5 @@ public record Terms(
             return Optional.of(AssignmentRefusal.FEEDBACK_NEEDS_DUE);
         }
         return trainees.containsAll(onlyFor) ? Optional.empty() : Optional.of(AssignmentRefusal.NOT_A_TRAINEE);
-    }
-
-    public Assignment appliedTo(Assignment assignment) {
-        return assignment
-                .titled(title)
-                .scheduled(opens, due)
-                .allowing(attemptsAllowed)
-                .counting(whichCounts)
-                .marking(afterCritical)
-                .showing(feedback)
-                .forOnly(onlyFor);
     }
 }
