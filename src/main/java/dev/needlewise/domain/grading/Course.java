@@ -28,14 +28,13 @@ final class Course {
     }
 
     /** Marks an item; conditions of what follows can ask how it was answered. */
-    Marks mark(KeyedScene scene, Item item) {
+    void mark(KeyedScene scene, Item item) {
         Marks given = ScoringRule.marksOf(new Asked(keyed, scene, item, responses));
         marks.put(item.id(), given);
         Response response = responses.get(item.id());
         if (response != null) {
             words.put(item.id(), words(response, given));
         }
-        return given;
     }
 
     boolean isAnswered(Item item) {

@@ -149,6 +149,22 @@ class ChoiceRulesTest {
         assertThat(given(FACE, CHOICE).grade("talk").lines().get(0).because()).isEqualTo("Right.");
     }
 
+    @Test
+    void left_open_a_choice_is_explained_by_its_right_option_wherever_that_stands() {
+        String rightLast = """
+                - item: talk
+                  asks: choice
+                  dimension: aftercare
+                  prompt: What do you say?
+                  options:
+                    - {option: soon, says: Come again in a week, claims: [CMP-05], because: Too soon.}
+                    - {option: whenever, says: Come whenever you like, claims: [CMP-05], because: No.}
+                    - {option: wait, says: Wait until the clinic calls, score: "1", claims: [SES-05], because: Right.}
+                """;
+        assertThat(given(FACE, rightLast).grade("talk").lines().get(0).because())
+                .isEqualTo("Right.");
+    }
+
     @ParameterizedTest(name = "{0} judged {1} -> {2}")
     @CsvSource({
         "AFT-07, supported, 1 none",

@@ -83,6 +83,21 @@ class DepthRuleTest {
         thenJudged(homeTool, millimetres, expected);
     }
 
+    @Test
+    void a_start_that_does_not_belong_is_already_too_shallow() {
+        Banded open = new Banded(
+                ROW,
+                Optional.empty(),
+                new Band(new BigDecimal("0.5"), false, new BigDecimal("1.0"), true),
+                Optional.empty(),
+                false,
+                Limit.upTo("1.5"),
+                CLAIMS,
+                "why");
+        thenJudged(open, "0.5", "0 minor");
+        thenJudged(open, "0.51", "1/2 none");
+    }
+
     @ParameterizedTest(name = "beyond {0}: {1} mm is {2}")
     @CsvSource({
         "upTo 3.0, 0.5, 0 major",

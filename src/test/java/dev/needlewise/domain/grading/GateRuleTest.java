@@ -152,6 +152,26 @@ class GateRuleTest {
     }
 
     @Test
+    void after_a_treatment_the_line_names_the_sign_that_escalates_and_not_the_expected_one() {
+        String signs =
+                "concern: fine_lines, area: face, after: {hours: 60, findings: [fading_flaking_bruise, redness_not_fading]}";
+        ReceiptLine right = given(signs, GATE)
+                .answered("decision", does("refer", "redness_not_fading"))
+                .grade("decision")
+                .lines()
+                .get(0);
+        assertThat(right.key()).isEqualTo("redness_not_fading");
+        assertThat(right.rule().orElseThrow()).hasToString("E-03");
+
+        ReceiptLine wrong = given(signs, GATE)
+                .answered("decision", does("proceed", "none"))
+                .grade("decision")
+                .lines()
+                .get(0);
+        assertThat(wrong.key()).isEqualTo("redness_not_fading");
+    }
+
+    @Test
     void left_open_it_scores_nothing_and_harms_nobody() {
         given("concern: fine_lines, area: face, findings: [active_acne]", GATE).then("decision", "0 none");
     }

@@ -7,6 +7,7 @@ import static dev.needlewise.domain.grading.Grading.found;
 import static dev.needlewise.domain.grading.Grading.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.needlewise.content.WrittenCase;
 import dev.needlewise.domain.protocol.Harm;
@@ -89,6 +90,16 @@ class GraderTest {
         assertThat(outcome.harm()).isEqualTo(Harm.NONE);
         assertThat(outcome.passed()).isFalse();
         assertThat(outcome.keyFeatures()).hasSize(5);
+    }
+
+    @Test
+    void a_key_feature_carries_the_harm_of_its_answer() {
+        Outcome outcome = blister().answered("depth", depth("3.5")).outcome();
+
+        assertThat(outcome.keyFeatures())
+                .filteredOn(feature -> feature.harm() != Harm.NONE)
+                .extracting(KeyFeature::item, KeyFeature::harm)
+                .containsExactly(tuple("depth", Harm.CRITICAL));
     }
 
     @Test
