@@ -37,6 +37,7 @@ public final class ActivatePack {
         }
         boolean readable = packs.find(version).isPresent();
         return transactions.call(() -> {
+            releases.hold(version);
             Optional<PackVersion> found = releases.find(version);
             if (found.isEmpty()) {
                 return Acted.notFound();

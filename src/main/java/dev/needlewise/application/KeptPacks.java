@@ -44,6 +44,12 @@ public final class KeptPacks implements Packs {
         read.put(pack.version(), pack);
     }
 
+    /** Keeps a version no longer; inside a transaction. */
+    void remove(String version) {
+        store.remove(version);
+        read.remove(version);
+    }
+
     /** Begins new sessions with a kept version; inside a transaction. */
     void use(String version) {
         facts.save(IN_USE, version);

@@ -31,6 +31,14 @@ public record PackPreview(
         return board.isCurrent(version.version());
     }
 
+    /** Whether it may be removed, as far as this reading knows. */
+    public boolean isUnused() {
+        return !isInUse()
+                && !wasInUse()
+                && board.brought().filter(version::equals).isEmpty()
+                && approvals.stream().allMatch(approval -> approval.signatures().isEmpty());
+    }
+
     public boolean wasInUse() {
         return board.used().contains(version.version());
     }

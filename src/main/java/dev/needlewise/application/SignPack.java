@@ -47,15 +47,17 @@ public final class SignPack {
         }
         Optional<Pack> pack = packs.find(wanted.version());
         String id = fresh.id();
-        return transactions.call(() -> releases.find(wanted.version()).isEmpty() || pack.isEmpty()
-                ? Acted.notFound()
-                : signed(viewer, wanted, pack.get(), id));
+        return transactions.call(() -> {
+            releases.hold(wanted.version());
+            return releases.find(wanted.version()).isEmpty() || pack.isEmpty()
+                    ? Acted.notFound()
+                    : signed(viewer, wanted, pack.get(), id);
+        });
     }
 
     private Acted<Signature, ReleaseRefusal> signed(Viewer viewer, Wanted wanted, Pack pack, String id) {
         String name = Words.kept(wanted.name(), LONGEST_NAME);
         String statement = SaidWords.cutReason(wanted.statement());
-        releases.holdForSigning(wanted.version());
         Optional<ReleaseRefusal> refusal = refusal(viewer, wanted, pack, name, statement);
         if (refusal.isPresent()) {
             return Acted.refused(refusal.get());

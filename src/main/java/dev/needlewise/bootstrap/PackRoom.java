@@ -5,6 +5,7 @@ import dev.needlewise.application.PreviewPack;
 import dev.needlewise.application.ReadPacks;
 import dev.needlewise.application.Records;
 import dev.needlewise.application.Regrade;
+import dev.needlewise.application.RemovePack;
 import dev.needlewise.application.SignPack;
 import dev.needlewise.application.Transactions;
 import dev.needlewise.application.UploadPack;
@@ -42,7 +43,14 @@ record PackRoom(UseCases useCases, Frames frames, Views views) {
                         PackZip.usual(),
                         new YamlPackReader(),
                         useCases.clock()),
-                new ActivatePack(transactions(), records(), releases(), useCases.packs(), useCases.clock()));
+                new ActivatePack(transactions(), records(), releases(), useCases.packs(), useCases.clock()),
+                new RemovePack(
+                        transactions(),
+                        records(),
+                        releases(),
+                        useCases.store().facts(),
+                        useCases.packs(),
+                        useCases.clock()));
         return new PackPages(read(), preview(), acts, regrade(), frames, views);
     }
 

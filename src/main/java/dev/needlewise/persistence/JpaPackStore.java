@@ -40,6 +40,11 @@ final class JpaPackStore extends Rows implements PackStore {
                 .map(JpaPackStore::unzipped);
     }
 
+    @Override
+    public void remove(String version) {
+        transactions.run(() -> delete(PackContentEntity.class, version));
+    }
+
     private static byte[] zipped(Map<String, byte[]> files) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {

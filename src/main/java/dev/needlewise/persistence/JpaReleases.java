@@ -51,8 +51,13 @@ final class JpaReleases extends Rows implements Releases {
     }
 
     @Override
-    public void holdForSigning(String version) {
+    public void hold(String version) {
         lock(PackVersionEntity.class, version);
+    }
+
+    @Override
+    public void remove(String version) {
+        delete(PackVersionEntity.class, version);
     }
 
     @Override

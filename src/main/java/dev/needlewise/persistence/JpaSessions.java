@@ -148,6 +148,12 @@ final class JpaSessions extends Rows implements Sessions {
     }
 
     @Override
+    public boolean anyBegunWith(String pack) {
+        return one(SessionEntity.class, "SELECT s FROM Session s WHERE s.packHash = ?1", pack)
+                .isPresent();
+    }
+
+    @Override
     public List<SessionSummary> idleAssessed(Instant since, int limit) {
         return summaries(
                 limit,

@@ -44,6 +44,11 @@ abstract class Rows {
         manager().flush();
     }
 
+    final void delete(Class<?> kind, Object id) {
+        row(kind, id).ifPresent(manager()::remove);
+        manager().flush();
+    }
+
     final void flush() {
         manager().flush();
     }

@@ -112,7 +112,7 @@ abstract class StoreContract {
         Signature signature = new Signature(
                 uuid(), version, "default", person.id(), "Dr Ada Bonn", "All of it.", NOW, Optional.empty());
         run(() -> {
-            store().releases().holdForSigning(version);
+            store().releases().hold(version);
             store().releases().save(signature);
         });
         Signature withdrawn = signature.withdrawn(person.id(), "A claim was wrong.", NOW);

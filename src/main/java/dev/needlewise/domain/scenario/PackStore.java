@@ -9,4 +9,7 @@ public interface PackStore {
     void keep(String version, Map<String, byte[]> files);
 
     Optional<Map<String, byte[]>> find(String version);
+
+    /** Keeps them no longer; only for a version that nothing refers to. */
+    void remove(String version);
 }

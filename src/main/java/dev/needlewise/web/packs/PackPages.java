@@ -5,6 +5,7 @@ import dev.needlewise.application.PackBoard;
 import dev.needlewise.application.PackPreview;
 import dev.needlewise.application.PreviewPack;
 import dev.needlewise.application.ReadPacks;
+import dev.needlewise.application.RemovePack;
 import dev.needlewise.application.UploadPack;
 import dev.needlewise.domain.training.release.ReleaseRefusal;
 import dev.needlewise.web.http.Frames;
@@ -25,7 +26,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The administrator's pages of packs: upload one, see what it would change for whom, take it into use, go back. */
+/**
+ * The administrator's pages of packs: upload one, see what it would change for whom, take it into use, go back, remove
+ * what nobody used.
+ */
 public final class PackPages {
     public static final String UPLOAD = "/admin/packs/upload";
 
@@ -42,7 +46,7 @@ public final class PackPages {
     private final Views views;
 
     /** What can be done here. */
-    public record Acts(UploadPack upload, ActivatePack activate) {}
+    public record Acts(UploadPack upload, ActivatePack activate, RemovePack remove) {}
 
     public PackPages(ReadPacks read, PreviewPack preview, Acts acts, RegradePages regrade, Frames frames, Views views) {
         this.read = read;
@@ -58,7 +62,8 @@ public final class PackPages {
         return List.of(
                 Route.get(PATH, administrator, visit -> list(visit, 200, null, List.of())),
                 Route.get(PATH + "/{version}", administrator, visit -> version(visit, 200, "", List.of())),
-                Route.post(PATH + "/{version}", administrator, this::activate));
+                Route.post(PATH + "/{version}", administrator, this::activate),
+                Route.post(PATH + "/{version}/remove", administrator, this::remove));
     }
 
     /** The address that takes a file, which belongs to a servlet that takes large forms. */
@@ -72,7 +77,8 @@ public final class PackPages {
         PackBoard board = read.read(visit.viewer()).orElseThrow(PackPages::nothing);
         Page page = frames.page(visit, Words.say("packs.title")).withErrors(problems);
         PackListView view = PackListView.of(board, visit.viewer(), visit.contextPath(), faults);
-        return Reply.html(status, views.render("packs/list.jte", Map.of("page", page, "view", view)));
+        String said = visit.has("removed") ? Words.say("packs.said.removed") : "";
+        return Reply.html(status, views.render("packs/list.jte", Map.of("page", page, "view", view, "said", said)));
     }
 
     private Reply upload(Visit visit) {
@@ -143,6 +149,15 @@ public final class PackPages {
                                     visit.field("reason"),
                                     List.of(ReleaseProblems.of(why)));
                         },
+                        PackPages::missing);
+    }
+
+    private Reply remove(Visit visit) {
+        return acts.remove()
+                .remove(visit.viewer(), visit.name("version"), visit.field("reason"))
+                .match(
+                        done -> Reply.seeOther(visit.contextPath() + PATH + "?removed=yes"),
+                        why -> version(visit, REFUSED, "", List.of(ReleaseProblems.in("remove-reason", why))),
                         PackPages::missing);
     }
 

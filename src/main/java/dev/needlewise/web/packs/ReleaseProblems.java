@@ -11,7 +11,7 @@ final class ReleaseProblems {
 
     static FieldError of(ReleaseRefusal refusal) {
         String field = switch (refusal) {
-            case REASON_MISSING, OVERTAKEN, IN_USE, UNREADABLE, WITHDRAWN_ALREADY, NOT_IN_USE -> "reason";
+            case REASON_MISSING, OVERTAKEN, IN_USE, UNREADABLE, WITHDRAWN_ALREADY, NOT_IN_USE, NEEDED -> "reason";
             case NAME_MISSING -> "name";
             case STATEMENT_MISSING -> "statement";
             case NOT_READ -> "read";

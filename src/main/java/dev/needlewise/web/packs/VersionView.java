@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * One version as its page shows it.
  *
  * @param readable whether this program can read it
+ * @param removable whether nobody used it or answered for it
  * @param changes against the version in use; nothing for that one
  * @param alone a sentence about attempts outside of cohorts, may be empty
  * @param seen goes into the form: which activation held when this was read
@@ -26,6 +27,7 @@ public record VersionView(
         boolean inUse,
         boolean wasInUse,
         boolean readable,
+        boolean removable,
         List<Fact> facts,
         List<ApprovalEntry> approvals,
         @Nullable ChangesView changes,
@@ -44,6 +46,7 @@ public record VersionView(
                 preview.isInUse(),
                 preview.wasInUse(),
                 preview.pack().isPresent(),
+                preview.isUnused(),
                 facts(preview),
                 ApprovalEntries.of(preview.approvals(), viewer),
                 preview.changes().map(ChangesView::of).orElse(null),

@@ -16,5 +16,7 @@ public enum ReleaseRefusal {
     SIGNED_ALREADY,
     WITHDRAWN_ALREADY,
     /** Sessions are compared only with the version in use. */
-    NOT_IN_USE
+    NOT_IN_USE,
+    /** It is or was in use, was signed, or comes with the program. */
+    NEEDED
 }

@@ -25,8 +25,11 @@ public interface Releases {
 
     void add(Activation activation);
 
-    /** Waits until nobody else signs for the version, until the end of the transaction. */
-    void holdForSigning(String version);
+    /** Waits until nobody else uses, signs or removes the version, and keeps them waiting to the end of the transaction. */
+    void hold(String version);
+
+    /** Only one that was never in use and never signed. */
+    void remove(String version);
 
     /** All that were ever given for a version, the earliest first. */
     List<Signature> signatures(String version);

@@ -46,6 +46,9 @@ public interface Sessions {
 
     boolean anyBegunIn(CohortId cohort);
 
+    /** Whether any session ever began with this version of a pack, trials among them. */
+    boolean anyBegunWith(String pack);
+
     /** Assessed sessions that run and in which nothing happened since, at most {@code limit}. */
     List<SessionSummary> idleAssessed(Instant since, int limit);
 
