@@ -49,6 +49,16 @@ record Row(String id, Kind kind, Path home, int port, int adminPort) {
         return kind != Kind.PAYARA && kind != Kind.GLASSFISH;
     }
 
+    /**
+     * Whether the server keeps every application that was ever deployed, whatever is in it. GlassFish 7.0.21 does: the
+     * listeners that {@code DeployCommand} and {@code ApplicationInfo.DeploymentFailedListener} add to its events at each
+     * deployment are never taken away, and both know the application's class loader. A walk over its heap found no
+     * other holder.
+     */
+    boolean keepsWhatWasDeployed() {
+        return kind == Kind.GLASSFISH;
+    }
+
     /** The folder that the server writes into, made anew for each run. */
     Path base() {
         return kind == Kind.PAYARA || kind == Kind.GLASSFISH

@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 /** The server's own process, asked through the tools that come with Java. */
 record ServerProcess(long pid) {
     private static final Pattern VERSION = Pattern.compile("(?m)^JDK (\\S+)|version (\\S+)");
-    private static final String OURS = "dev.needlewise.bootstrap.ApplicationStartup";
 
     /** Known by the file that it keeps its number in, or by the distribution that it was started from. */
     static ServerProcess of(Row row) throws IOException {
@@ -44,12 +43,12 @@ record ServerProcess(long pid) {
         return last;
     }
 
-    /** How many copies of the application are still in memory after everything that nobody holds was let go. */
-    long loadedCopies() throws IOException {
+    /** How many copies of a class are still in memory after everything that nobody holds was let go. */
+    long loadedCopies(String type) throws IOException {
         ask("GC.run");
-        return ask("VM.class_hierarchy", OURS)
+        return ask("VM.class_hierarchy", type)
                 .lines()
-                .filter(line -> line.contains(OURS + "/"))
+                .filter(line -> line.contains(type + "/"))
                 .count();
     }
 
