@@ -47,12 +47,14 @@ class WaitingScoreTest {
     }
 
     @Test
-    void an_entry_that_is_held_back_keeps_what_is_known_of_it() {
+    void an_entry_that_is_being_sent_keeps_what_is_known_of_it_and_counts_a_try_when_it_was_cut_off() {
         WaitingScore failed = waiting(1, PRIYA).again(NOW.plusSeconds(60), "busy");
-        WaitingScore held = failed.notBefore(NOW.plusSeconds(90));
+        WaitingScore held = failed.beingSent(NOW.plusSeconds(90));
         assertThat(held.nextTry()).isEqualTo(NOW.plusSeconds(90));
         assertThat(held.problem()).contains("busy");
         assertThat(held.tries()).isEqualTo(failed.tries());
+        assertThat(held.cutOff().state()).isEqualTo(WaitingScore.State.WAITING);
+        assertThat(held.cutOff().tries()).isEqualTo(failed.tries() + 1);
     }
 
     private static WaitingScore waiting(long id, PersonId person) {
