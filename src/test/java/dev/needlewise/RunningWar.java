@@ -120,6 +120,11 @@ public final class RunningWar implements AutoCloseable {
         return URI.create(line("Needlewise: ").orElseThrow());
     }
 
+    /** The process, for whoever measures it. */
+    public ProcessHandle process() {
+        return process.toHandle();
+    }
+
     public URI url(String path) {
         return url().resolve(path);
     }

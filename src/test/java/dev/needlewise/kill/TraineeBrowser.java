@@ -20,23 +20,40 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** A trainee at a browser without scripts: follows links, fills forms with whatever can be filled in, and sends them. */
-final class TraineeBrowser {
+public final class TraineeBrowser {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final URI home;
     private final Random random;
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final Wire wire;
 
     /** A name and value of a form field. */
-    record Field(String name, String value) {}
+    public record Field(String name, String value) {}
 
-    TraineeBrowser(URI home, Random random) {
-        this.home = home;
-        this.random = random;
+    /** How requests reach the server; it keeps the cookies. */
+    public interface Wire {
+        HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException;
     }
 
-    void signIn(String name, String password) throws IOException {
+    /** At a browser of its own. */
+    TraineeBrowser(URI home, Random random) {
+        this(
+                home,
+                random,
+                wire(HttpClient.newBuilder().cookieHandler(new CookieManager()).build()));
+    }
+
+    public TraineeBrowser(URI home, Random random, Wire wire) {
+        this.home = home;
+        this.random = random;
+        this.wire = wire;
+    }
+
+    private static Wire wire(HttpClient client) {
+        return request -> client.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    public void signIn(String name, String password) throws IOException {
         Document page = Jsoup.parse(get("signin").body());
         HttpResponse<String> answer = post(
                 "signin",
@@ -50,7 +67,7 @@ final class TraineeBrowser {
     }
 
     /** All cases that are offered, by their addresses. */
-    List<String> cases() throws IOException {
+    public List<String> cases() throws IOException {
         return Jsoup.parse(get("cases").body()).select("a[href*=/cases/]").stream()
                 .map(link -> within(link.attr("href")))
                 .distinct()
@@ -59,7 +76,7 @@ final class TraineeBrowser {
     }
 
     /** Goes on with a session of this case, or begins one; gives its address. */
-    String session(String address) throws IOException {
+    public String session(String address) throws IOException {
         HttpResponse<String> shown = get(address);
         Document page = Jsoup.parse(shown.body());
         List<Element> ways =
@@ -79,11 +96,11 @@ final class TraineeBrowser {
         return within(answer.headers().firstValue("location").orElseThrow());
     }
 
-    HttpResponse<String> get(String address) throws IOException {
+    public HttpResponse<String> get(String address) throws IOException {
         return send(HttpRequest.newBuilder(home.resolve(address)).GET());
     }
 
-    HttpResponse<String> post(String address, List<Field> fields) throws IOException {
+    public HttpResponse<String> post(String address, List<Field> fields) throws IOException {
         String body = fields.stream()
                 .map(field -> field.name() + "=" + URLEncoder.encode(field.value(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
@@ -94,7 +111,7 @@ final class TraineeBrowser {
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
         try {
-            return client.send(request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString());
+            return wire.send(request.timeout(PATIENCE).build());
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
@@ -105,7 +122,7 @@ final class TraineeBrowser {
     }
 
     /** One choice of each group, a small number in each free field, and everything that was filled in already. */
-    List<Field> filled(Element form) {
+    public List<Field> filled(Element form) {
         List<Field> fields = new ArrayList<>();
         form.select("input[type=hidden]").forEach(hidden -> fields.add(new Field(hidden.attr("name"), hidden.val())));
         Set<String> groups = new TreeSet<>();
