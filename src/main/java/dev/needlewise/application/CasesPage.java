@@ -18,8 +18,6 @@ import java.util.Optional;
 
 /** Lists the cases that can be practised, on one's own or within a cohort, and how one stands at each. */
 public final class CasesPage {
-    private static final int SESSIONS = 1000;
-
     private final Transactions transactions;
     private final Records records;
     private final Packs packs;
@@ -84,7 +82,7 @@ public final class CasesPage {
                     .toList();
             Optional<Cohort> chosen = cohort.flatMap(
                     id -> cohorts.stream().filter(one -> one.id().equals(id)).findFirst());
-            List<SessionSummary> sessions = records.sessions().of(viewer.person(), SESSIONS);
+            List<SessionSummary> sessions = records.sessions().lastOfEach(viewer.person());
             List<Standing> standings = records.standings().of(viewer.person());
             List<Task> tasks =
                     new TasksOf(records, pack, viewer.person(), now).in(viewer.learning(), sessions, standings);

@@ -9,7 +9,6 @@ import dev.needlewise.domain.training.review.Waiting;
 import dev.needlewise.domain.training.session.SessionId;
 import dev.needlewise.domain.training.session.Standing;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,15 +19,28 @@ import java.util.stream.Collectors;
 /** Everything that some cohorts' standings say, from a fixed number of queries. */
 record CohortStandings(List<Standing> standings, Map<AssignmentId, Assignment> assignments, Set<SessionId> settled) {
     static CohortStandings of(Collection<CohortId> cohorts, Records records) {
-        List<Standing> standings = records.standings().inCohorts(cohorts);
-        Map<AssignmentId, Assignment> assignments = records.assignments().ofCohorts(cohorts).stream()
+        return new CohortStandings(
+                records.standings().inCohorts(cohorts),
+                assignments(cohorts, records),
+                records.reviews().settledIn(cohorts));
+    }
+
+    /** Only what may wait, without the safe attempts of practice, which are most. */
+    static CohortStandings thatMayWait(Collection<CohortId> cohorts, Records records) {
+        Map<AssignmentId, Assignment> assignments = assignments(cohorts, records);
+        List<AssignmentId> assessed = assignments.values().stream()
+                .filter(assignment -> assignment.mode() == Mode.ASSESSED)
+                .map(Assignment::id)
+                .toList();
+        return new CohortStandings(
+                records.standings().thatMayWait(cohorts, assessed),
+                assignments,
+                records.reviews().settledIn(cohorts));
+    }
+
+    private static Map<AssignmentId, Assignment> assignments(Collection<CohortId> cohorts, Records records) {
+        return records.assignments().ofCohorts(cohorts).stream()
                 .collect(Collectors.toMap(Assignment::id, Function.identity()));
-        Set<SessionId> latest =
-                standings.stream().map(standing -> standing.latest().session()).collect(Collectors.toUnmodifiableSet());
-        Set<SessionId> settled =
-                new HashSet<>(records.reviews().decisions(latest).keySet());
-        settled.addAll(records.reviews().returned(latest));
-        return new CohortStandings(standings, assignments, settled);
     }
 
     List<Waiting> waiting() {

@@ -20,8 +20,6 @@ import java.util.Optional;
 
 /** Gathers what a trainee sees first: what to go on with, what is due, how they stand, what to look at again. */
 public final class HomePage {
-    private static final int SESSIONS = 1000;
-
     private final Transactions transactions;
     private final Records records;
     private final Packs packs;
@@ -68,7 +66,7 @@ public final class HomePage {
         Pack pack = packs.current();
         Instant now = Now.at(clock);
         return transactions.call(() -> {
-            List<SessionSummary> sessions = records.sessions().of(viewer.person(), SESSIONS);
+            List<SessionSummary> sessions = records.sessions().lastOfEach(viewer.person());
             List<Standing> standings = records.standings().of(viewer.person());
             List<Task> tasks =
                     new TasksOf(records, pack, viewer.person(), now).in(viewer.learning(), sessions, standings);

@@ -27,6 +27,7 @@ public final class ReadItems {
     private final Records records;
     private final Supervision supervision;
     private final Cases cases;
+    private final KnownItems known = new KnownItems();
 
     public ReadItems(Transactions transactions, Records records, Packs packs) {
         this.transactions = transactions;
@@ -41,11 +42,16 @@ public final class ReadItems {
     }
 
     private CohortItems items(Cohort cohort) {
-        List<CaseItems> found = records.standings().inCohort(cohort.id()).stream()
-                .map(standing -> standing.key().scenario())
-                .distinct()
-                .sorted()
-                .flatMap(scenario -> items(cohort.id(), scenario).stream())
+        List<CaseItems> found = records.sessions().firstAttempts(cohort.id()).entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(first ->
+                        known
+                                .of(
+                                        cohort.id(),
+                                        first.getKey(),
+                                        first.getValue(),
+                                        () -> items(cohort.id(), first.getKey()))
+                                .stream())
                 .toList();
         return new CohortItems(cohort, found);
     }

@@ -14,11 +14,11 @@ import dev.needlewise.domain.training.session.Scope;
 import dev.needlewise.domain.training.session.SessionId;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Keeps reviews by JPA. */
 final class JpaReviews extends Rows implements Reviews {
@@ -95,11 +95,21 @@ final class JpaReviews extends Rows implements Reviews {
     }
 
     @Override
-    public Set<SessionId> returned(Collection<SessionId> sessions) {
-        return about(sessions, SessionId::value, String.class, "SELECT r.session FROM Return r WHERE r.session IN ?1")
-                .stream()
-                .map(SessionId::new)
-                .collect(Collectors.toUnmodifiableSet());
+    public Set<SessionId> settledIn(Collection<CohortId> cohorts) {
+        Set<SessionId> settled = new HashSet<>();
+        if (!cohorts.isEmpty()) {
+            List<String> texts =
+                    cohorts.stream().map(CohortId::value).distinct().toList();
+            for (String settles : List.of("Decision", "Return")) {
+                rows(
+                                String.class,
+                                "SELECT t.latestSession FROM Standing t, " + settles
+                                        + " d WHERE t.cohort IN ?1 AND d.session = t.latestSession",
+                                texts)
+                        .forEach(session -> settled.add(new SessionId(session)));
+            }
+        }
+        return settled;
     }
 
     @Override

@@ -31,6 +31,9 @@ import java.util.stream.Collectors;
  * <p>An event's number is part of its key, so of two posts at once only one is kept; the other starts again and sees it.
  */
 final class JpaSessions extends Rows implements Sessions {
+    private static final String FIRST_IN_COHORT = " WHERE s.cohort = ?1 AND s.trial = ?2 AND s.attempt = ?3"
+            + " AND s.state <> ?4 AND s.answersForgottenAt IS NULL";
+
     JpaSessions(JpaTransactions transactions) {
         super(transactions);
     }
@@ -100,22 +103,27 @@ final class JpaSessions extends Rows implements Sessions {
 
     @Override
     public List<SessionSummary> of(PersonId person, int limit) {
-        return summaries(
+        return firstSummaries(
                 limit,
                 "SELECT s FROM Session s WHERE s.person = ?1 ORDER BY s.lastActivityAt DESC, s.id",
                 person.value());
     }
 
     @Override
+    public List<SessionSummary> lastOfEach(PersonId person) {
+        return summaries(
+                "SELECT s FROM Session s WHERE s.person = ?1 AND s.attempt = (SELECT MAX(o.attempt) FROM Session o"
+                        + " WHERE o.person = s.person AND o.scenario = s.scenario AND o.scope = s.scope)"
+                        + " ORDER BY s.lastActivityAt DESC, s.id",
+                person.value());
+    }
+
+    @Override
     public List<SessionSummary> attempts(PersonId person, ScenarioId scenario) {
-        return rows(
-                        SessionEntity.class,
-                        "SELECT s FROM Session s WHERE s.person = ?1 AND s.scenario = ?2 ORDER BY s.begunAt, s.attempt",
-                        person.value(),
-                        scenario.value())
-                .stream()
-                .map(SessionEntity::toSummary)
-                .toList();
+        return summaries(
+                "SELECT s FROM Session s WHERE s.person = ?1 AND s.scenario = ?2 ORDER BY s.begunAt, s.attempt",
+                person.value(),
+                scenario.value());
     }
 
     @Override
@@ -128,7 +136,7 @@ final class JpaSessions extends Rows implements Sessions {
 
     @Override
     public List<SessionSummary> inCohort(CohortId cohort, PersonId person, int limit) {
-        return summaries(
+        return firstSummaries(
                 limit,
                 "SELECT s FROM Session s WHERE s.cohort = ?1 AND s.person = ?2 AND s.trial = ?3"
                         + " ORDER BY s.lastActivityAt DESC, s.id",
@@ -155,7 +163,7 @@ final class JpaSessions extends Rows implements Sessions {
 
     @Override
     public List<SessionSummary> idleAssessed(Instant since, int limit) {
-        return summaries(
+        return firstSummaries(
                 limit,
                 "SELECT s FROM Session s WHERE s.state = ?1 AND s.mode = ?2 AND s.lastActivityAt < ?3"
                         + " ORDER BY s.lastActivityAt",
@@ -205,9 +213,8 @@ final class JpaSessions extends Rows implements Sessions {
 
     @Override
     public List<CandidateSession> firstAttempts(CohortId cohort, ScenarioId scenario) {
-        String which = " WHERE s.cohort = ?1 AND s.scenario = ?2 AND s.trial = ?3 AND s.attempt = ?4 AND s.state <> ?5"
-                + " AND s.answersForgottenAt IS NULL";
-        Object[] values = {cohort.value(), scenario.value(), false, 1, SessionState.RUNNING.name()};
+        String which = FIRST_IN_COHORT + " AND s.scenario = ?5";
+        Object[] values = {cohort.value(), false, 1, SessionState.RUNNING.name(), scenario.value()};
         return sessions(
                 rows(SessionEntity.class, "SELECT s FROM Session s" + which + " ORDER BY s.begunAt, s.id", values),
                 rows(
@@ -215,6 +222,21 @@ final class JpaSessions extends Rows implements Sessions {
                         "SELECT e FROM Event e, Session s" + which
                                 + " AND e.session = s.id ORDER BY e.session, e.number",
                         values));
+    }
+
+    @Override
+    public Map<ScenarioId, Map<SessionId, Integer>> firstAttempts(CohortId cohort) {
+        Map<ScenarioId, Map<SessionId, Integer>> found = new HashMap<>();
+        rows(
+                        Object[].class,
+                        "SELECT s.scenario, s.id, s.revision FROM Session s" + FIRST_IN_COHORT,
+                        cohort.value(),
+                        false,
+                        1,
+                        SessionState.RUNNING.name())
+                .forEach(row -> found.computeIfAbsent(new ScenarioId((String) row[0]), any -> new HashMap<>())
+                        .put(new SessionId((String) row[1]), (Integer) row[2]));
+        return found;
     }
 
     @Override
@@ -271,9 +293,15 @@ final class JpaSessions extends Rows implements Sessions {
                 .toList();
     }
 
-    private List<SessionSummary> summaries(int limit, String query, Object... values) {
-        return first(limit, SessionEntity.class, query, values).stream()
-                .map(SessionEntity::toSummary)
-                .toList();
+    private List<SessionSummary> summaries(String query, Object... values) {
+        return summaries(rows(SessionEntity.class, query, values));
+    }
+
+    private List<SessionSummary> firstSummaries(int limit, String query, Object... values) {
+        return summaries(first(limit, SessionEntity.class, query, values));
+    }
+
+    private static List<SessionSummary> summaries(List<SessionEntity> rows) {
+        return rows.stream().map(SessionEntity::toSummary).toList();
     }
 }

@@ -1,6 +1,7 @@
 package dev.needlewise.persistence;
 
 import dev.needlewise.domain.scenario.ScenarioId;
+import dev.needlewise.domain.training.assignment.AssignmentId;
 import dev.needlewise.domain.training.people.CohortId;
 import dev.needlewise.domain.training.people.PersonId;
 import dev.needlewise.domain.training.session.Standing;
@@ -12,7 +13,8 @@ import java.util.Optional;
 
 /** Keeps standings by JPA; each list, with the grades in it, is one query. */
 final class JpaStandings extends Rows implements Standings {
-    private static final String WITH_SESSIONS = "SELECT t, f, l, b FROM Standing t, Session f, Session l, Session b"
+    private static final String WITH_SESSIONS = StandingRow.SELECTED
+            + " FROM Standing t, Session f, Session l, Session b"
             + " WHERE f.id = t.firstSession AND l.id = t.latestSession AND b.id = t.bestSession AND ";
 
     JpaStandings(JpaTransactions transactions) {
@@ -44,6 +46,24 @@ final class JpaStandings extends Rows implements Standings {
                         cohorts.stream().map(CohortId::value).distinct().toList());
     }
 
+    /** Without a subquery: then the statement would hold the values themselves, and Derby compile each anew. */
+    @Override
+    public List<Standing> thatMayWait(Collection<CohortId> cohorts, Collection<AssignmentId> assessed) {
+        if (cohorts.isEmpty()) {
+            return List.of();
+        }
+        List<String> texts = cohorts.stream().map(CohortId::value).distinct().toList();
+        String dangerous = "l.criticals > ?2 OR l.sureAndUnsafe = ?3";
+        return assessed.isEmpty()
+                ? standings("t.cohort IN ?1 AND (" + dangerous + ")", texts, 0, true)
+                : standings(
+                        "t.cohort IN ?1 AND (" + dangerous + " OR t.assignment IN ?4)",
+                        texts,
+                        0,
+                        true,
+                        assessed.stream().map(AssignmentId::value).distinct().toList());
+    }
+
     @Override
     public List<Standing> of(PersonId person) {
         return standings("t.person = ?1 ORDER BY t.scenario, t.scope", person.value());
@@ -63,9 +83,8 @@ final class JpaStandings extends Rows implements Standings {
     }
 
     private List<Standing> standings(String which, Object... values) {
-        return together(Object[].class, WITH_SESSIONS + which, values).stream()
-                .map(row -> ((StandingEntity) row[0])
-                        .toStanding((SessionEntity) row[1], (SessionEntity) row[2], (SessionEntity) row[3]))
+        return rows(Object[].class, WITH_SESSIONS + which, values).stream()
+                .map(StandingRow::read)
                 .toList();
     }
 }

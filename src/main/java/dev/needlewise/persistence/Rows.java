@@ -5,11 +5,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.eclipse.persistence.config.HintValues;
-import org.eclipse.persistence.config.QueryHints;
 
 /**
  * What every repository does with rows, in the transaction that its thread is in.
@@ -59,16 +58,6 @@ abstract class Rows {
     }
 
     /**
-     * As {@link #rows}, where the rows must fit each other: none is taken as this transaction saw it earlier, since
-     * another one may have changed some of them in between.
-     */
-    final <T> List<T> together(Class<T> kind, String query, Object... values) {
-        return query(kind, query, values)
-                .setHint(QueryHints.REFRESH, HintValues.TRUE)
-                .getResultList();
-    }
-
-    /**
      * The query's rows about these things, whose ids are {@code ?1}; a long list is asked about in parts, and the
      * query's order holds within each.
      */
@@ -96,7 +85,7 @@ abstract class Rows {
     final int change(String query, Object... values) {
         var change = manager().createQuery(query);
         for (int i = 0; i < values.length; i++) {
-            change.setParameter(i + 1, values[i]);
+            change.setParameter(i + 1, padded(values[i]));
         }
         return change.executeUpdate();
     }
@@ -104,8 +93,22 @@ abstract class Rows {
     private <T> TypedQuery<T> query(Class<T> kind, String query, Object... values) {
         TypedQuery<T> typed = manager().createQuery(query, kind);
         for (int i = 0; i < values.length; i++) {
-            typed.setParameter(i + 1, values[i]);
+            typed.setParameter(i + 1, padded(values[i]));
         }
         return typed;
+    }
+
+    /**
+     * A list is filled up with its last value to the next power of two: the database compiles a statement for each length
+     * of list, which takes far longer than running it, and it should meet a few lengths only.
+     */
+    private static Object padded(Object value) {
+        if (!(value instanceof List<?> list) || list.size() < 2) {
+            return value;
+        }
+        List<Object> padded = new ArrayList<>(list);
+        int length = Integer.highestOneBit(list.size() - 1) * 2;
+        padded.addAll(Collections.nCopies(length - list.size(), list.get(list.size() - 1)));
+        return padded;
     }
 }

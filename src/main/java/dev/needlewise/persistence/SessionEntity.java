@@ -197,12 +197,35 @@ class SessionEntity {
                 || sureAndUnsafe == null) {
             return Optional.empty();
         }
+        return Optional.of(grade(
+                score,
+                harm,
+                passed,
+                depthScore,
+                contraindicationsScore,
+                aftercareScore,
+                majors,
+                criticals,
+                sureAndUnsafe));
+    }
+
+    /** From what the columns of a finished session hold. */
+    static Grade grade(
+            String score,
+            String harm,
+            boolean passed,
+            @Nullable String depth,
+            @Nullable String contraindications,
+            @Nullable String aftercare,
+            int majors,
+            int criticals,
+            boolean sureAndUnsafe) {
         Map<Dimension, Fraction> dimensions = new EnumMap<>(Dimension.class);
-        read(depthScore, Dimension.DEPTH, dimensions);
-        read(contraindicationsScore, Dimension.CONTRAINDICATIONS, dimensions);
-        read(aftercareScore, Dimension.AFTERCARE, dimensions);
-        return Optional.of(new Grade(
-                Fraction.parse(score), Harm.valueOf(harm), passed, dimensions, majors, criticals, sureAndUnsafe));
+        read(depth, Dimension.DEPTH, dimensions);
+        read(contraindications, Dimension.CONTRAINDICATIONS, dimensions);
+        read(aftercare, Dimension.AFTERCARE, dimensions);
+        return new Grade(
+                Fraction.parse(score), Harm.valueOf(harm), passed, dimensions, majors, criticals, sureAndUnsafe);
     }
 
     private static void read(@Nullable String text, Dimension dimension, Map<Dimension, Fraction> into) {

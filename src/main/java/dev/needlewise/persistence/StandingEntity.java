@@ -1,13 +1,9 @@
 package dev.needlewise.persistence;
 
-import dev.needlewise.domain.scenario.ScenarioId;
 import dev.needlewise.domain.training.assignment.AssignmentId;
 import dev.needlewise.domain.training.people.CohortId;
-import dev.needlewise.domain.training.people.PersonId;
-import dev.needlewise.domain.training.session.FinishedAttempt;
 import dev.needlewise.domain.training.session.OpenCritical;
 import dev.needlewise.domain.training.session.Scope;
-import dev.needlewise.domain.training.session.SessionId;
 import dev.needlewise.domain.training.session.Standing;
 import dev.needlewise.domain.training.session.StandingKey;
 import jakarta.persistence.Column;
@@ -16,7 +12,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code standing}; grades are read from the sessions that it names, so that they exist once. */
@@ -93,32 +88,5 @@ class StandingEntity {
         openSession = standing.open().map(open -> open.session().value()).orElse(null);
         openSince = Moments.stored(standing.open().map(OpenCritical::since));
         lastActivityAt = Moments.stored(standing.lastActivity());
-    }
-
-    Standing toStanding(SessionEntity first, SessionEntity latest, SessionEntity best) {
-        Scope within = new Scope(
-                Optional.ofNullable(cohort).map(CohortId::new),
-                Optional.ofNullable(assignment).map(AssignmentId::new),
-                false);
-        StandingKey key = new StandingKey(new PersonId(person), new ScenarioId(scenario), within);
-        Optional<OpenCritical> open = Optional.ofNullable(openSession)
-                .flatMap(session ->
-                        Moments.read(openSince).map(since -> new OpenCritical(new SessionId(session), since)));
-        return new Standing(
-                key,
-                new ScenarioId(family),
-                attempts,
-                attempt(first),
-                attempt(latest),
-                attempt(best),
-                open,
-                Moments.read(lastActivityAt));
-    }
-
-    private static FinishedAttempt attempt(SessionEntity session) {
-        return session.toSummary()
-                .finishedAttempt()
-                .orElseThrow(
-                        () -> new IllegalStateException("A standing names an unfinished session: " + session.id()));
     }
 }

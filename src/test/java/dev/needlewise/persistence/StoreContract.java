@@ -355,6 +355,9 @@ abstract class StoreContract {
         });
         assertThat(call(() -> store().sessions().firstAttempts(cohort.id(), BLISTER)))
                 .containsExactly(finished);
+        assertThat(call(() -> store().sessions().firstAttempts(cohort.id())))
+                .isEqualTo(
+                        Map.of(BLISTER, Map.of(finished.id(), finished.summary().revision())));
     }
 
     @Test
@@ -441,6 +444,9 @@ abstract class StoreContract {
                 .containsExactly(session.attempt());
         assertThat(call(() -> store().reviews().commentCounts(List.of(session.id()))))
                 .containsEntry(session.id(), 1);
+        assertThat(call(() -> store().sessions()
+                        .inCohort(cohort.id(), session.attempt().person(), 10)))
+                .containsExactly(session.summary());
     }
 
     @Test
@@ -460,6 +466,70 @@ abstract class StoreContract {
         ids.add(session.id());
         assertThat(call(() -> store().reviews().decisions(ids))).containsExactly(Map.entry(session.id(), decision));
         assertThat(call(() -> store().reviews().decisions(List.of()))).isEmpty();
+    }
+
+    @Test
+    void only_what_is_dangerous_or_assessed_may_wait_until_it_is_settled() {
+        Cohort cohort = aCohort();
+        Scope practice = Scope.ofCohort(cohort.id());
+        Assignment exam = Assignment.of(new AssignmentId(uuid()), cohort.id(), "Exam", List.of(BLISTER), NOW)
+                .assessed();
+        run(() -> store().assignments().save(exam));
+        Standing dangerous = standing(finished(aPerson(), practice, 1, "1", Harm.CRITICAL, 10));
+        Standing assessed =
+                standing(finished(aPerson(), Scope.ofAssignment(cohort.id(), exam.id()), 1, "1", Harm.NONE, 10));
+        standing(finished(aPerson(), practice, 1, "1", Harm.NONE, 10));
+        Standing decided = standing(finished(aPerson(), practice, 1, "1", Harm.CRITICAL, 10));
+        Standing returned = standing(finished(aPerson(), practice, 1, "1", Harm.CRITICAL, 10));
+        Person supervisor = aPerson();
+        run(() -> {
+            store().reviews()
+                    .add(new ReviewDecision(
+                            decided.latest().session(), 1, Verdict.MEET, supervisor.id(), "", Optional.empty(), NOW));
+            store().reviews().add(new Return(returned.latest().session(), supervisor.id(), "Again.", NOW));
+        });
+
+        assertThat(call(() -> store().standings().thatMayWait(List.of(cohort.id()), List.of(exam.id()))))
+                .containsExactlyInAnyOrder(dangerous, assessed, decided, returned);
+        assertThat(call(() -> store().standings().thatMayWait(List.of(cohort.id()), List.of())))
+                .containsExactlyInAnyOrder(dangerous, decided, returned);
+        assertThat(call(() -> store().standings().thatMayWait(List.of(), List.of())))
+                .isEmpty();
+        assertThat(call(() -> store().reviews().settledIn(List.of(cohort.id()))))
+                .containsExactlyInAnyOrder(
+                        decided.latest().session(), returned.latest().session());
+    }
+
+    private Standing standing(CandidateSession session) {
+        Standing standing = Standing.begun(
+                StandingKey.of(session.attempt()),
+                BLISTER,
+                session.summary().finishedAttempt().orElseThrow());
+        run(() -> {
+            store().sessions().add(session);
+            store().standings().save(standing);
+        });
+        return standing;
+    }
+
+    @Test
+    void the_last_attempt_of_each_case_and_scope_stands_for_them_all() {
+        Person person = aPerson();
+        Cohort cohort = aCohort();
+        Assignment asked = Assignment.of(new AssignmentId(uuid()), cohort.id(), "Asked", List.of(BLISTER), NOW);
+        CandidateSession early = finished(person, Scope.OWN, 1, "1", Harm.NONE, 10);
+        CandidateSession late = finished(person, Scope.OWN, 2, "1", Harm.NONE, 20);
+        CandidateSession running = aSession(person, Scope.ofAssignment(cohort.id(), asked.id()), 1);
+        run(() -> {
+            store().assignments().save(asked);
+            store().sessions().add(early);
+            store().sessions().add(late);
+            store().sessions().add(running);
+        });
+
+        assertThat(call(() -> store().sessions().lastOfEach(person.id())))
+                .containsExactlyInAnyOrder(late.summary(), running.summary());
+        assertThat(call(() -> store().sessions().begunBy(asked.id()))).containsExactly(person.id());
     }
 
     @Test

@@ -28,7 +28,8 @@ public record Script(int number, String description, String text) {
             published(8, "lti"),
             published(9, "marks"),
             published(10, "releases"),
-            published(11, "erasure"));
+            published(11, "erasure"),
+            published(12, "lists"));
 
     private static Script published(int number, String description) {
         String name = String.format("%03d_%s.sql", number, description);

@@ -34,8 +34,8 @@ public interface Reviews {
 
     Optional<Return> returned(SessionId session);
 
-    /** Which of these were returned, in one query. */
-    Set<SessionId> returned(Collection<SessionId> sessions);
+    /** Which latest attempts of the cohorts' standings were decided or returned, in two queries. */
+    Set<SessionId> settledIn(Collection<CohortId> cohorts);
 
     /** How many attempts of this person at this case within this scope were returned. */
     int returns(PersonId person, ScenarioId scenario, Scope scope);

@@ -35,6 +35,9 @@ public interface Sessions {
     /** The person's sessions, the last active first, at most {@code limit}; trials among them. */
     List<SessionSummary> of(PersonId person, int limit);
 
+    /** The person's last attempt at each case within each scope, the last active first; trials among them. */
+    List<SessionSummary> lastOfEach(PersonId person);
+
     /** The person's attempts at this case within any scope, the earliest first. */
     List<SessionSummary> attempts(PersonId person, ScenarioId scenario);
 
@@ -66,6 +69,12 @@ public interface Sessions {
 
     /** Answers within the cohort at this case, by session, first attempts only, finished ones only, as far as they are kept. */
     List<CandidateSession> firstAttempts(CohortId cohort, ScenarioId scenario);
+
+    /**
+     * Which attempts {@link #firstAttempts(CohortId, ScenarioId)} would give, by case, each with the number of its last
+     * event: the answers are the same as long as this is.
+     */
+    Map<ScenarioId, Map<SessionId, Integer>> firstAttempts(CohortId cohort);
 
     /** Every attempt there is, counted, in one query; trials are left out. */
     List<SessionTally> tallies();

@@ -1,6 +1,7 @@
 package dev.needlewise.domain.training.session;
 
 import dev.needlewise.domain.scenario.ScenarioId;
+import dev.needlewise.domain.training.assignment.AssignmentId;
 import dev.needlewise.domain.training.people.CohortId;
 import dev.needlewise.domain.training.people.PersonId;
 import java.util.Collection;
@@ -16,6 +17,12 @@ public interface Standings {
 
     /** The same for several cohorts, in one query. */
     List<Standing> inCohorts(Collection<CohortId> cohorts);
+
+    /**
+     * What may wait for a supervisor of these cohorts until it is settled, in one query: what was done for one of these
+     * assignments, and where the latest attempt was critical, or sure and unsafe.
+     */
+    List<Standing> thatMayWait(Collection<CohortId> cohorts, Collection<AssignmentId> assessed);
 
     /** The person's standing at everything, in one query. */
     List<Standing> of(PersonId person);
