@@ -1,5 +1,6 @@
 package dev.needlewise;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -76,6 +77,27 @@ public final class Guest {
         return send(HttpRequest.newBuilder(address)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Sends a form with a file in it. */
+    public HttpResponse<String> upload(URI address, List<Map.Entry<String, String>> fields, String name, byte[] file)
+            throws IOException {
+        String between = "--between-parts";
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        for (Map.Entry<String, String> field : fields) {
+            body.writeBytes(part(between, "name=\"" + field.getKey() + "\"", field.getValue() + "\r\n"));
+        }
+        body.writeBytes(part(between, "name=\"" + name + "\"; filename=\"" + name + ".zip\"", ""));
+        body.writeBytes(file);
+        body.writeBytes(("\r\n--" + between + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(HttpRequest.newBuilder(address)
+                .header("Content-Type", "multipart/form-data; boundary=" + between)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static byte[] part(String between, String head, String value) {
+        return ("--" + between + "\r\nContent-Disposition: form-data; " + head + "\r\n\r\n" + value)
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** Where an answer leads. */
