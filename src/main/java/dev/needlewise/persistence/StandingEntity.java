@@ -14,9 +14,13 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
-/** A row of {@code standing}; grades are read from the sessions that it names, so that they exist once. */
+/**
+ * A row of {@code standing}, as it is written; {@link StandingRow} reads it, together with the grades of the sessions that
+ * it names.
+ */
 @Entity(name = "Standing")
 @Table(name = "standing")
+@SuppressWarnings("UnusedVariable")
 @IdClass(StandingRowKey.class)
 class StandingEntity {
     @Id
