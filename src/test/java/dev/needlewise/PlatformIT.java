@@ -190,6 +190,59 @@ class PlatformIT {
     }
 
     @Test
+    void a_review_opens_the_attempt_that_counts_though_another_came_later() throws IOException {
+        Guest guest = new Guest();
+        UnaryOperator<IdToken> nora = Course.learner("nora", "link-n", CASE);
+        URI activity = Guest.location(course.launch(guest, nora));
+        URI counts = begun(guest, activity);
+        CasePlayer.play(guest, counts);
+        // As good as the first one, so the first one stays the best.
+        CasePlayer.play(guest, begun(guest, activity));
+
+        HttpResponse<String> review = course.launch(
+                new Guest(),
+                token -> nora.apply(token)
+                        .asSubmissionReview(platform.lineItem(1), "nora")
+                        .with("sub", "tess"));
+        assertThat(Guest.location(review).getPath()).endsWith(counts.getPath().replaceFirst(".*/sessions", "/reviews"));
+    }
+
+    @Test
+    void a_review_without_what_the_link_was_given_opens_the_session_of_that_link() throws IOException {
+        Guest guest = new Guest();
+        UnaryOperator<IdToken> omar = course.withServices(Course.learner("omar", "link-o", CASE));
+        URI asked = begun(guest, Guest.location(course.launch(guest, omar)));
+        CasePlayer.play(guest, asked);
+        UnaryOperator<IdToken> other = course.withServices(Course.learner("omar", "link-p", CASE));
+        CasePlayer.play(guest, begun(guest, Guest.location(course.launch(guest, other))));
+
+        HttpResponse<String> review = course.launch(
+                new Guest(),
+                token -> omar.apply(token)
+                        .without(IdToken.LTI + "custom")
+                        .asSubmissionReview(platform.lineItem(1), "omar")
+                        .with("sub", "tess"));
+        assertThat(Guest.location(review).getPath()).endsWith(asked.getPath().replaceFirst(".*/sessions", "/reviews"));
+    }
+
+    @Test
+    void a_refused_launch_leads_back_to_the_course_and_tells_the_platform_why() throws IOException {
+        UnaryOperator<IdToken> nowhere = token -> token.with(IdToken.LTI + "custom", Map.of("case", "nowhere"))
+                .with(
+                        IdToken.LTI + "launch_presentation",
+                        Map.of("return_url", platform.issuer() + "/course?id=1#top"));
+        HttpResponse<String> refused = course.launch(new Guest(), nowhere);
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body())
+                .contains("href=\"" + platform.issuer() + "/course?id=1&amp;lti_errormsg=The")
+                .contains("&amp;lti_errorlog=target-link-wrong#top\">Back to the course</a>");
+
+        HttpResponse<String> forged =
+                course.launch(new Guest(), token -> nowhere.apply(token).with("nonce", "another"));
+        assertThat(forged.body()).doesNotContain("Back to the course");
+    }
+
+    @Test
     void a_designer_chooses_a_set_and_a_case() throws Exception {
         Guest guest = new Guest();
         HttpResponse<String> landed = course.launch(guest, token -> token.asDeepLinking(platform.deepLinkReturn()));

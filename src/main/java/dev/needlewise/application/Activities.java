@@ -14,11 +14,13 @@ import dev.needlewise.domain.training.people.Role;
 import dev.needlewise.domain.training.people.Words;
 import dev.needlewise.domain.training.review.AuditEntry;
 import dev.needlewise.domain.training.session.Scope;
+import dev.needlewise.domain.training.session.SessionId;
 import dev.needlewise.domain.training.session.SessionSummary;
-import dev.needlewise.lti.Refusal;
+import dev.needlewise.domain.training.session.StandingKey;
 import dev.needlewise.lti.ags.AgsEndpoint;
 import dev.needlewise.lti.ags.GradebookLink;
 import dev.needlewise.lti.launch.LaunchRefusal;
+import dev.needlewise.lti.launch.ResourceLink;
 import dev.needlewise.lti.launch.ResourceLinkLaunch;
 import dev.needlewise.lti.launch.SubmissionReviewLaunch;
 import dev.needlewise.lti.platform.RegistrationId;
@@ -45,13 +47,12 @@ final class Activities {
     }
 
     /** Why the activity cannot be opened: it names what is not here, or what belongs to another platform. */
-    Optional<Refusal> missing(ResourceLinkLaunch launch) {
+    Optional<LaunchRefusal> missing(ResourceLinkLaunch launch) {
         Optional<Wanted> wanted = Wanted.in(launch.message().custom());
         return wanted.filter(one -> !isHere(one, launch.message().registration()))
                 .map(one -> new LaunchRefusal(
                         LaunchRefusal.Reason.TARGET_LINK_WRONG,
-                        "the activity names a " + one.kind() + " that is not here",
-                        Optional.of(launch.message().registration())));
+                        "the activity names a " + one.kind() + " that is not here"));
     }
 
     private boolean isHere(Wanted wanted, RegistrationId registration) {
@@ -82,8 +83,7 @@ final class Activities {
             LaunchedActivity activity = launches.activity(
                             cohort.id(), launch.resourceLink().id(), wanted.resource())
                     .orElseGet(() -> made(launch, wanted, cohort));
-            boolean marked = !launch.message().roles().superviseContext()
-                    && !launch.message().roles().areOfTestUser();
+            boolean marked = launch.message().roles().earnMarks();
             launch.gradebook()
                     .filter(endpoint -> marked && endpoint.takesScores())
                     .ifPresent(endpoint -> launches.save(
@@ -167,25 +167,49 @@ final class Activities {
         return found.mode() == Mode.ASSESSED ? copy.assessed() : copy;
     }
 
-    /** Where the session to be reviewed is: the last that was finished, read by its own trainee or for a supervisor. */
+    /** Where the attempt that counts is: read by its own trainee, or for a supervisor. */
     String reviewed(SubmissionReviewLaunch launch, Cohort cohort, Role role) {
         Optional<LaunchedActivity> activity = Wanted.in(launch.message().custom())
                 .flatMap(wanted ->
                         launches.activity(cohort.id(), launch.resourceLink().id(), wanted.resource()));
         Identity submitter = new Identity(
                 launch.submitter().registration().toString(), launch.submitter().subject());
-        Optional<SessionSummary> session = records.people()
+        Optional<SessionId> session = records.people()
                 .byIdentity(submitter)
                 .flatMap(person -> records.sessions().inCohort(cohort.id(), person.id(), SESSIONS).stream()
                         .filter(each -> each.finished().isPresent())
-                        .filter(each -> activity.map(LaunchedActivity::assignment)
-                                .map(id -> Scope.ofAssignment(cohort.id(), id))
-                                .map(each.attempt().scope()::equals)
-                                .orElse(true))
-                        .findFirst());
-        return session.map(found ->
-                        role == Role.SUPERVISOR ? "/reviews/" + found.id() : "/sessions/" + found.id() + "/feedback")
+                        .filter(each -> activity.map(found -> isOf(found, each))
+                                .orElseGet(() -> isOf(launch.resourceLink(), each)))
+                        .findFirst())
+                .map(this::counting);
+        return session.map(found -> role == Role.SUPERVISOR ? "/reviews/" + found : "/sessions/" + found + "/feedback")
                 .or(() -> activity.map(found -> "/lti/activities/" + found.assignment()))
                 .orElse("/");
+    }
+
+    private static boolean isOf(LaunchedActivity activity, SessionSummary session) {
+        return session.attempt().scope().equals(Scope.ofAssignment(activity.cohort(), activity.assignment()));
+    }
+
+    /** Gradebooks may leave out what a link of the course was given, but they name the link. */
+    private boolean isOf(ResourceLink link, SessionSummary session) {
+        return session.attempt()
+                .scope()
+                .assignment()
+                .flatMap(assignment -> launches.gradebook(session.attempt().person(), assignment))
+                .filter(gradebook -> gradebook.resourceLinkId().equals(link.id()))
+                .isPresent();
+    }
+
+    private SessionId counting(SessionSummary newest) {
+        return newest.attempt()
+                .scope()
+                .assignment()
+                .flatMap(records.assignments()::find)
+                .flatMap(assignment -> records.standings()
+                        .find(StandingKey.of(newest.attempt()))
+                        .map(standing ->
+                                standing.counting(assignment.whichCounts()).session()))
+                .orElse(newest.id());
     }
 }

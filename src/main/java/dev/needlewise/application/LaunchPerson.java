@@ -7,10 +7,11 @@ import dev.needlewise.domain.training.people.Membership;
 import dev.needlewise.domain.training.people.PersonId;
 import dev.needlewise.domain.training.people.Role;
 import dev.needlewise.domain.training.review.AuditEntry;
-import dev.needlewise.lti.Refusal;
 import dev.needlewise.lti.Verdict;
 import dev.needlewise.lti.launch.DeepLinkingLaunch;
 import dev.needlewise.lti.launch.Launch;
+import dev.needlewise.lti.launch.LaunchAnswer;
+import dev.needlewise.lti.launch.LaunchDesk;
 import dev.needlewise.lti.launch.LaunchMessage;
 import dev.needlewise.lti.launch.LaunchRefusal;
 import dev.needlewise.lti.launch.ResourceLinkLaunch;
@@ -24,48 +25,64 @@ public final class LaunchPerson {
     private static final Duration ROSTER_GRAIN = Duration.ofMinutes(10);
     private static final int LONGEST_SETTINGS = 20_000;
 
+    private final LaunchDesk desk;
     private final Transactions transactions;
     private final Records records;
     private final Launches launches;
     private final LaunchedCohorts cohorts;
     private final Activities activities;
     private final SignInPerson signIn;
+    private final EndWebSession endSession;
     private final Clock clock;
 
     public LaunchPerson(
+            LaunchDesk desk,
             Transactions transactions,
             Records records,
             Launches launches,
             Packs packs,
             SignInPerson signIn,
+            EndWebSession endSession,
             Clock clock,
             Fresh fresh) {
+        this.desk = desk;
         this.transactions = transactions;
         this.records = records;
         this.launches = launches;
         this.cohorts = new LaunchedCohorts(records, launches, packs, clock, fresh);
         this.activities = new Activities(records, launches, packs, clock, fresh);
         this.signIn = signIn;
+        this.endSession = endSession;
         this.clock = clock;
     }
 
-    /** Refused, and nothing made, where the activity names something that is not here. */
-    public Verdict<Launched> launch(Launch launch) {
+    /**
+     * Everything in one transaction. Refused, and nothing made, where the activity names something that is not here.
+     *
+     * @param before the cookie of an earlier launch, which is worthless from here on
+     */
+    public Verdict<Launched> launch(LaunchAnswer.Proven proven, Optional<String> before) {
         return transactions.call(() -> {
-            Optional<Refusal> missing =
-                    launch.match(activities::missing, LaunchPerson::tooLarge, review -> Optional.empty());
-            return missing.<Verdict<Launched>>map(Verdict::refused).orElseGet(() -> Verdict.accepted(accepted(launch)));
+            Verdict<Launched> launched = desk.admit(proven, clock.instant()).then(this::launched);
+            launched.value().flatMap(known -> before).ifPresent(endSession::end);
+            return launched;
         });
     }
 
+    private Verdict<Launched> launched(Launch launch) {
+        Optional<LaunchRefusal> missing =
+                launch.match(activities::missing, LaunchPerson::tooLarge, review -> Optional.empty());
+        return missing.<Verdict<Launched>>map(refusal -> Verdict.refused(refusal.of(launch.message())))
+                .orElseGet(() -> Verdict.accepted(accepted(launch)));
+    }
+
     /** What the platform wants back is kept until the choice is made, which needs an end. */
-    private static Optional<Refusal> tooLarge(DeepLinkingLaunch launch) {
+    private static Optional<LaunchRefusal> tooLarge(DeepLinkingLaunch launch) {
         return launch.settings().json().length() <= LONGEST_SETTINGS
                 ? Optional.empty()
                 : Optional.of(new LaunchRefusal(
                         LaunchRefusal.Reason.DEEP_LINKING_MALFORMED,
-                        "expected settings of at most " + LONGEST_SETTINGS + " characters",
-                        Optional.of(launch.message().registration())));
+                        "expected settings of at most " + LONGEST_SETTINGS + " characters"));
     }
 
     private Launched accepted(Launch launch) {

@@ -34,11 +34,11 @@ public final class ReadActivity {
     }
 
     public Optional<ActivitySheet> read(Viewer viewer, AssignmentId id) {
-        Pack pack = packs.current();
         return transactions.call(() -> records.assignments()
                 .find(id)
                 .filter(found -> viewer.belongsTo(found.cohort()))
-                .flatMap(found -> launches.activity(id).map(activity -> sheet(viewer, found, activity, pack))));
+                .flatMap(found ->
+                        launches.activity(id).map(activity -> sheet(viewer, found, activity, packs.current()))));
     }
 
     private ActivitySheet sheet(Viewer viewer, Assignment assignment, LaunchedActivity activity, Pack pack) {
@@ -49,16 +49,19 @@ public final class ReadActivity {
                 cohort,
                 activity.copied(),
                 supervised,
-                launches.cohort(cohort.id())
-                        .filter(launched -> launched.memberships().isPresent())
-                        .isPresent(),
+                supervised
+                        && launches.cohort(cohort.id())
+                                .filter(launched -> launched.memberships().isPresent())
+                                .isPresent(),
                 tasks(viewer.person(), assignment, cohort, pack),
                 supervised ? lines(assignment) : List.of());
     }
 
     private List<Task> tasks(PersonId person, Assignment assignment, Cohort cohort, Pack pack) {
         List<SessionSummary> sessions = records.sessions().inCohort(cohort.id(), person, SESSIONS);
-        List<Standing> standings = records.standings().of(person);
+        // Who has not begun anything here has no standing here either, and most who come by a launch have not.
+        List<Standing> standings =
+                sessions.isEmpty() ? List.of() : records.standings().of(person);
         return new TasksOf(records, pack, person, Now.at(clock)).of(assignment, cohort, sessions, standings);
     }
 

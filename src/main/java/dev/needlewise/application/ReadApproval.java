@@ -22,9 +22,8 @@ public final class ReadApproval {
 
     /** Whether somebody answers for the pack in use, where nobody chose another profile; reads no pack. */
     public boolean isCurrentGiven() {
-        String version = packs.currentVersion();
-        return transactions.call(() -> releases.signatures(version)).stream()
-                .anyMatch(signature -> signature.holds() && signature.isFor(Profile.DEFAULT));
+        return transactions.call(() -> releases.signatures(packs.currentVersion()).stream()
+                .anyMatch(signature -> signature.holds() && signature.isFor(Profile.DEFAULT)));
     }
 
     /** Of a version, under one of its profiles. */

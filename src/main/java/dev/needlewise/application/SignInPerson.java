@@ -50,7 +50,7 @@ public final class SignInPerson {
                     now,
                     now.plus(times.most()),
                     signIn.embedded());
-            sessions.save(session);
+            sessions.add(session);
             return new SignedIn(cookie, session, person);
         });
     }

@@ -48,8 +48,9 @@ final class TasksOf {
 
     /** The cases of one assignment, in its order. */
     List<Task> of(Assignment assignment, Cohort cohort, List<SessionSummary> sessions, List<Standing> standings) {
-        Done done = Done.of(sessions, standings, records.reviews().returned(person));
-        return tasks(assignment, cohort, done).toList();
+        List<Attempt> returned =
+                sessions.isEmpty() ? List.of() : records.reviews().returned(person);
+        return tasks(assignment, cohort, Done.of(sessions, standings, returned)).toList();
     }
 
     private Stream<Task> tasks(Assignment assignment, Cohort cohort, Done done) {

@@ -1,5 +1,6 @@
 package dev.needlewise.bootstrap;
 
+import dev.needlewise.application.BeginLaunch;
 import dev.needlewise.application.DeepLinkingChoices;
 import dev.needlewise.application.LaunchPerson;
 import dev.needlewise.application.ManagePlatforms;
@@ -74,7 +75,9 @@ final class WaysIn {
                 views);
         LoginDesk login = new LoginDesk(tool, store.registrations(), store.pendingLaunches());
         List<Route> routes = new ArrayList<>();
-        routes.addAll(new LoginPages(login, refusals, cookies, frames, views, clock).routes());
+        routes.addAll(
+                new LoginPages(new BeginLaunch(store.transactions(), login), refusals, cookies, frames, views, clock)
+                        .routes());
         routes.addAll(launch(refusals, cookies).routes());
         routes.addAll(registration(refusals).routes());
         routes.addAll(new ConfigurationPages(new CanvasConfiguration(tool, DESCRIPTION)).routes());
@@ -89,18 +92,19 @@ final class WaysIn {
         LaunchDesk desk = new LaunchDesk(
                 tool, out.rules(), store.registrations(), store.deployments(), store.pendingLaunches(), out.keySets());
         LaunchPerson people = new LaunchPerson(
+                desk,
                 store.transactions(),
                 store.records(),
                 store.launches(),
                 useCases.packs(),
                 useCases.signInPerson(),
+                useCases.endWebSession(),
                 clock,
                 useCases.fresh());
         return new LaunchPages(
                 desk,
                 people,
                 useCases.resolveWebSession(),
-                useCases.endWebSession(),
                 out.keys(),
                 OwnOrigin.of(tool),
                 out::askForRoster,

@@ -18,6 +18,11 @@ final class JpaWebSessions extends Rows implements WebSessions {
     }
 
     @Override
+    public void add(WebSession session) {
+        insert(WebSessionEntity.of(session));
+    }
+
+    @Override
     public void save(WebSession session) {
         row(WebSessionEntity.class, session.hash())
                 .ifPresentOrElse(row -> row.become(session), () -> insert(WebSessionEntity.of(session)));

@@ -67,7 +67,7 @@ class WholeLaunchTest {
 
     @Test
     void a_registered_platform_launches() throws Exception {
-        assertThat(launch()).isInstanceOf(LaunchAnswer.Accepted.class);
+        assertThat(launch()).isInstanceOf(LaunchAnswer.Proven.class);
     }
 
     @ParameterizedTest
@@ -75,7 +75,7 @@ class WholeLaunchTest {
     void a_clock_half_a_minute_off_does_no_harm(long seconds) throws Exception {
         platform.clockIsOffBy(Duration.ofSeconds(seconds));
 
-        assertThat(launch()).isInstanceOf(LaunchAnswer.Accepted.class);
+        assertThat(launch()).isInstanceOf(LaunchAnswer.Proven.class);
     }
 
     @Test
@@ -83,7 +83,7 @@ class WholeLaunchTest {
         launch();
         platform.keys().rotate();
 
-        assertThat(launch()).isInstanceOf(LaunchAnswer.Accepted.class);
+        assertThat(launch()).isInstanceOf(LaunchAnswer.Proven.class);
     }
 
     @Test
@@ -92,10 +92,10 @@ class WholeLaunchTest {
         assertThat(((LaunchAnswer.No) launch()).refusal().reason()).isEqualTo(LaunchRefusal.Reason.KEYS_UNREACHABLE);
 
         platform.let(Service.KEYS, Fault.NONE);
-        assertThat(launch()).isInstanceOf(LaunchAnswer.Accepted.class);
+        assertThat(launch()).isInstanceOf(LaunchAnswer.Proven.class);
 
         platform.let(Service.KEYS, Fault.HANGS_UP);
-        assertThat(launch()).isInstanceOf(LaunchAnswer.Accepted.class);
+        assertThat(launch()).isInstanceOf(LaunchAnswer.Proven.class);
     }
 
     private Registered register() {

@@ -6,18 +6,18 @@ import java.util.function.Function;
 /** What the desk says to a posted launch. */
 public sealed interface LaunchAnswer {
     <R> R match(
-            Function<Launch, ? extends R> accepted,
+            Function<Proven, ? extends R> proven,
             Function<AwaitsProof, ? extends R> awaitsProof,
             Function<LaunchRefusal, ? extends R> refused);
 
-    /** The launch is valid. */
-    record Accepted(Launch launch) implements LaunchAnswer {
+    /** The launch is right in itself; somebody is let in once {@link LaunchDesk#admit} has used up its state. */
+    record Proven(Launch launch, String stateHash) implements LaunchAnswer {
         @Override
         public <R> R match(
-                Function<Launch, ? extends R> accepted,
+                Function<Proven, ? extends R> proven,
                 Function<AwaitsProof, ? extends R> awaitsProof,
                 Function<LaunchRefusal, ? extends R> refused) {
-            return accepted.apply(launch);
+            return proven.apply(this);
         }
     }
 
@@ -31,7 +31,7 @@ public sealed interface LaunchAnswer {
             implements LaunchAnswer {
         @Override
         public <R> R match(
-                Function<Launch, ? extends R> accepted,
+                Function<Proven, ? extends R> proven,
                 Function<AwaitsProof, ? extends R> awaitsProof,
                 Function<LaunchRefusal, ? extends R> refused) {
             return awaitsProof.apply(this);
@@ -42,7 +42,7 @@ public sealed interface LaunchAnswer {
     record No(LaunchRefusal refusal) implements LaunchAnswer {
         @Override
         public <R> R match(
-                Function<Launch, ? extends R> accepted,
+                Function<Proven, ? extends R> proven,
                 Function<AwaitsProof, ? extends R> awaitsProof,
                 Function<LaunchRefusal, ? extends R> refused) {
             return refused.apply(refusal);

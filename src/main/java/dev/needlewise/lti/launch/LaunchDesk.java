@@ -3,6 +3,7 @@ package dev.needlewise.lti.launch;
 import dev.needlewise.lti.Parameters;
 import dev.needlewise.lti.Tool;
 import dev.needlewise.lti.Unguessable;
+import dev.needlewise.lti.Verdict;
 import dev.needlewise.lti.json.Claims;
 import dev.needlewise.lti.key.PlatformKeySets;
 import dev.needlewise.lti.platform.AddressRules;
@@ -13,7 +14,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Takes a posted launch: its state once, from the browser that began it, then its message. */
+/**
+ * Takes a posted launch: its state, from the browser that began it, then its message.
+ *
+ * <p>A platform may have to be asked for its key before a launch is proven, so that is done outside of any transaction.
+ * What is left then, {@link #admit}, belongs into the transaction that lets the person in.
+ */
 public final class LaunchDesk {
     /** The field in which our own page posts the proof; empty where the storage had none. */
     public static final String PROOF_FIELD = "storage_proof";
@@ -39,7 +45,7 @@ public final class LaunchDesk {
     }
 
     /**
-     * Judges the form of a launch.
+     * Judges the form of a launch; a state whose launch is refused is used up.
      *
      * @param proof what the browser shows for this state, see {@link #proofOf}
      */
@@ -59,10 +65,25 @@ public final class LaunchDesk {
                         BrowserProof.storageKey(launch.state()),
                         registration.authorizationEndpoint().origin());
             }
-            return new LaunchAnswer.Accepted(launch(launch, begun, registration, proof, now));
+            return new LaunchAnswer.Proven(launch(launch, begun, registration, proof, now), begun.stateHash());
         } catch (Refused e) {
+            known.ifPresent(begun -> pending.use(begun.stateHash()));
             return new LaunchAnswer.No(
                     known.map(begun -> e.refusal().of(begun.registration())).orElse(e.refusal()));
+        }
+    }
+
+    /** The last step: the state is used once, and the deployment may launch. */
+    public Verdict<Launch> admit(LaunchAnswer.Proven proven, Instant now) {
+        LaunchMessage message = proven.launch().message();
+        try {
+            if (!pending.use(proven.stateHash())) {
+                throw new Refused(LaunchRefusal.Reason.STATE_USED, "the state was used in this very moment");
+            }
+            messages.checkDeployment(message, now);
+            return Verdict.accepted(proven.launch());
+        } catch (Refused e) {
+            return Verdict.refused(e.refusal().of(message));
         }
     }
 
@@ -87,9 +108,6 @@ public final class LaunchDesk {
     private Launch launch(
             LaunchForm form, PendingLaunch begun, Registration registration, Optional<String> proof, Instant now)
             throws Refused {
-        if (!pending.use(begun.stateHash())) {
-            throw new Refused(LaunchRefusal.Reason.STATE_USED, "the state was used in this very moment");
-        }
         if (form.error().isPresent()) {
             throw new Refused(
                     LaunchRefusal.Reason.PLATFORM_ERROR,
@@ -101,7 +119,11 @@ public final class LaunchDesk {
                     proof.isPresent() ? "the proof is not the one of this state" : "the browser showed no proof");
         }
         Claims message = tokens.check(form.idToken(), registration, begun.nonceHash(), now);
-        return messages.read(message, registration, begun.deploymentId(), now);
+        try {
+            return messages.read(message, registration, begun.deploymentId());
+        } catch (Refused e) {
+            throw e.returningTo(MessageReader.presentation(message));
+        }
     }
 
     private static PendingLaunch stillGood(Optional<PendingLaunch> known, Instant now) throws Refused {

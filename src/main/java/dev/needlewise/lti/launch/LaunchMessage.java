@@ -2,7 +2,6 @@ package dev.needlewise.lti.launch;
 
 import dev.needlewise.lti.platform.RegistrationId;
 import java.net.URI;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,7 +10,6 @@ import java.util.Optional;
  *
  * @param target an address of this tool, safe to route by
  * @param custom set by whoever edits the course, so believed no more than they are
- * @param mentored the users whom a mentor may read
  */
 public record LaunchMessage(
         RegistrationId registration,
@@ -23,10 +21,8 @@ public record LaunchMessage(
         URI target,
         Map<String, String> custom,
         Presentation presentation,
-        Optional<String> platformFamily,
-        List<String> mentored) {
+        Optional<String> platformFamily) {
     public LaunchMessage {
         custom = Map.copyOf(custom);
-        mentored = List.copyOf(mentored);
     }
 }

@@ -1,22 +1,48 @@
 package dev.needlewise.lti.launch;
 
 import dev.needlewise.lti.Refusal;
+import dev.needlewise.lti.platform.Query;
 import dev.needlewise.lti.platform.RegistrationId;
+import java.net.URI;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * Why a login or a launch ends here.
  *
  * @param registration whose launch it would have been, where that is known
+ * @param returnAddress where a proven message says that people go back to
  */
-public record LaunchRefusal(Reason reason, String detail, Optional<RegistrationId> registration) implements Refusal {
+public record LaunchRefusal(
+        Reason reason, String detail, Optional<RegistrationId> registration, Optional<URI> returnAddress)
+        implements Refusal {
     public LaunchRefusal(Reason reason, String detail) {
-        this(reason, detail, Optional.empty());
+        this(reason, detail, Optional.empty(), Optional.empty());
     }
 
     public LaunchRefusal of(RegistrationId known) {
-        return new LaunchRefusal(reason, detail, Optional.of(known));
+        return new LaunchRefusal(reason, detail, Optional.of(known), returnAddress);
+    }
+
+    /** The same, of a message that is known to be the platform's. */
+    public LaunchRefusal of(LaunchMessage message) {
+        return of(message.registration()).returningTo(message.presentation());
+    }
+
+    LaunchRefusal returningTo(Presentation presentation) {
+        return new LaunchRefusal(reason, detail, registration, presentation.returnAddress());
+    }
+
+    @Override
+    public Optional<URI> back() {
+        return returnAddress.map(address -> {
+            String fragment = address.getRawFragment() == null ? "" : "#" + address.getRawFragment();
+            String start = address.toString();
+            start = start.substring(0, start.length() - fragment.length());
+            String told = Query.of(Map.of("lti_errormsg", sentence())) + "&" + Query.of(Map.of("lti_errorlog", code()));
+            return URI.create(start + (address.getRawQuery() == null ? "?" : "&") + told + fragment);
+        });
     }
 
     @Override

@@ -14,7 +14,6 @@ import dev.needlewise.lti.platform.PlatformAddress;
 import dev.needlewise.lti.platform.Registration;
 import java.net.URI;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /** Reads the message of a proven token, claim by claim, into a launch. */
@@ -37,8 +36,7 @@ final class MessageReader {
         this.deployments = deployments;
     }
 
-    Launch read(Claims claims, Registration registration, Optional<String> deploymentOfLogin, Instant now)
-            throws Refused {
+    Launch read(Claims claims, Registration registration, Optional<String> deploymentOfLogin) throws Refused {
         checkVersion(claims);
         String type = messageType(claims);
         String deploymentId = deployment(claims, registration, deploymentOfLogin);
@@ -57,12 +55,13 @@ final class MessageReader {
                 claims.textsByName(LTI + "custom", MOST_CUSTOM, LONGEST_CUSTOM),
                 presentation(claims),
                 descriptive(claims, LTI + "tool_platform")
-                        .flatMap(platform -> platform.description("product_family_code", LONGEST_NAME)),
-                mentored(claims));
-        Launch launch = launch(type, claims, message);
-        // Only a message that is good in every other way may make a new deployment known.
-        checkStanding(deployments.meet(registration.id(), deploymentId, now));
-        return launch;
+                        .flatMap(platform -> platform.description("product_family_code", LONGEST_NAME)));
+        return launch(type, claims, message);
+    }
+
+    /** Only a message that is good in every other way may make a new deployment known. */
+    void checkDeployment(LaunchMessage message, Instant now) throws Refused {
+        checkStanding(deployments.meet(message.registration(), message.deploymentId(), now));
     }
 
     private Launch launch(String type, Claims claims, LaunchMessage message) throws Refused {
@@ -140,7 +139,8 @@ final class MessageReader {
                 claims.description("email", LONGEST_NAME));
     }
 
-    private static Presentation presentation(Claims claims) {
+    /** Where and how the platform shows us; told in every message, refused ones too. */
+    static Presentation presentation(Claims claims) {
         Presentation told =
                 descriptive(claims, Presentation.CLAIM).map(Presentation::read).orElseGet(Presentation::untold);
         return told.locale().isPresent()
@@ -149,15 +149,6 @@ final class MessageReader {
                         told.target(),
                         Presentation.locale(claims.description("locale", LONGEST_NAME)),
                         told.returnAddress());
-    }
-
-    private static List<String> mentored(Claims claims) {
-        try {
-            return claims.texts(LTI + "role_scope_mentor");
-        } catch (MalformedJson e) {
-            // It could only give rights, so an unreadable one gives none.
-            return List.of();
-        }
     }
 
     private static ResourceLink resourceLink(Claims claims) throws Refused {

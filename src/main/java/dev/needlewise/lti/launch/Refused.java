@@ -9,6 +9,16 @@ final class Refused extends Exception {
         this.refusal = new LaunchRefusal(reason, detail);
     }
 
+    private Refused(LaunchRefusal refusal) {
+        super(refusal.detail(), null, false, false);
+        this.refusal = refusal;
+    }
+
+    /** The same, of a message that is proven, which may tell where people go back to. */
+    Refused returningTo(Presentation presentation) {
+        return new Refused(refusal.returningTo(presentation));
+    }
+
     LaunchRefusal refusal() {
         return refusal;
     }

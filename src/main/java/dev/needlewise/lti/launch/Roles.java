@@ -16,6 +16,8 @@ public record Roles(List<String> values) {
 
     private static final String CONTEXT = "http://purl.imsglobal.org/vocab/lis/v2/membership";
     private static final String OLD = "urn:lti:role:ims/lis/";
+    private static final Set<String> MENTOR = Set.of("Mentor", CONTEXT + "#Mentor", OLD + "Mentor");
+    private static final Set<String> LEARNER = Set.of("Learner", CONTEXT + "#Learner", OLD + "Learner");
     private static final String TEST_USER = "http://purl.imsglobal.org/vocab/lti/system/person#TestUser";
 
     private static final List<String> TEACHING =
@@ -51,8 +53,13 @@ public record Roles(List<String> values) {
         return values.stream().anyMatch(SUPERVISING::contains);
     }
 
-    /** Whether it is a teacher looking with the eyes of a student, whose marks no gradebook wants. */
-    public boolean areOfTestUser() {
-        return values.contains(TEST_USER);
+    /**
+     * Whether a gradebook has a place for marks of this person: it has none for who teaches the course, for a teacher who
+     * looks with the eyes of a student, and for a mentor who learns nothing there.
+     */
+    public boolean earnMarks() {
+        boolean onlyMentors = values.stream().anyMatch(MENTOR::contains)
+                && values.stream().noneMatch(LEARNER::contains);
+        return !superviseContext() && !values.contains(TEST_USER) && !onlyMentors;
     }
 }

@@ -22,6 +22,8 @@ import java.util.Set;
  */
 public final class SessionFilter extends HttpFilter {
     private static final Set<String> FORM_PAGES = Set.of("/signin", "/signout");
+    /** A launch says itself who comes; who was here before does not matter to it. */
+    private static final Set<String> LAUNCHES = Set.of("/lti/login", "/lti/launch");
 
     private final transient ResolveWebSession sessions;
     private final transient SignInPerson signIn;
@@ -36,12 +38,14 @@ public final class SessionFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Cookies.read(request, Cookies.LAUNCH)
-                .flatMap(sessions::resolve)
-                .or(() -> Cookies.read(request, Cookies.SESSION).flatMap(sessions::resolve))
-                .or(() -> vouchedFor(request, response))
-                .map(Visitor::of)
-                .ifPresent(visitor -> request.setAttribute(Visit.SIGNED_IN, visitor));
+        if (!LAUNCHES.contains(Visit.path(request))) {
+            Cookies.read(request, Cookies.LAUNCH)
+                    .flatMap(sessions::resolve)
+                    .or(() -> Cookies.read(request, Cookies.SESSION).flatMap(sessions::resolve))
+                    .or(() -> vouchedFor(request, response))
+                    .map(Visitor::of)
+                    .ifPresent(visitor -> request.setAttribute(Visit.SIGNED_IN, visitor));
+        }
         chain.doFilter(request, response);
     }
 

@@ -1,6 +1,5 @@
 package dev.needlewise.web.lti;
 
-import dev.needlewise.application.EndWebSession;
 import dev.needlewise.application.LaunchPerson;
 import dev.needlewise.application.Launched;
 import dev.needlewise.application.OwnKeys;
@@ -8,7 +7,6 @@ import dev.needlewise.application.ResolveWebSession;
 import dev.needlewise.domain.training.people.CohortId;
 import dev.needlewise.lti.Parameters;
 import dev.needlewise.lti.launch.BrowserProof;
-import dev.needlewise.lti.launch.Launch;
 import dev.needlewise.lti.launch.LaunchAnswer;
 import dev.needlewise.lti.launch.LaunchDesk;
 import dev.needlewise.lti.platform.RegistrationId;
@@ -37,7 +35,6 @@ public final class LaunchPages {
     private final LaunchDesk desk;
     private final LaunchPerson people;
     private final ResolveWebSession sessions;
-    private final EndWebSession endSession;
     private final OwnKeys keys;
     private final OwnOrigin origin;
     private final Consumer<CohortId> rosterDue;
@@ -52,7 +49,6 @@ public final class LaunchPages {
             LaunchDesk desk,
             LaunchPerson people,
             ResolveWebSession sessions,
-            EndWebSession endSession,
             OwnKeys keys,
             OwnOrigin origin,
             Consumer<CohortId> rosterDue,
@@ -64,7 +60,6 @@ public final class LaunchPages {
         this.desk = desk;
         this.people = people;
         this.sessions = sessions;
-        this.endSession = endSession;
         this.keys = keys;
         this.origin = origin;
         this.rosterDue = rosterDue;
@@ -92,22 +87,21 @@ public final class LaunchPages {
         Optional<String> proof = LaunchDesk.proofOf(form, cookie, origin.sent(visit));
         LaunchAnswer answer = desk.receive(form, proof, clock.instant());
         return answer.<Reply>match(
-                launch -> accepted(visit, launch, cookie.isPresent() ? cookieName : Optional.empty()),
+                proven -> accepted(visit, proven, cookie.isPresent() ? cookieName : Optional.empty()),
                 awaited -> awaited(visit, form, awaited),
                 refusal -> refusals.answer(visit, REFUSED, refusal, refusal.registration()));
     }
 
-    private Reply accepted(Visit visit, Launch launch, Optional<String> stateCookie) {
-        Optional<RegistrationId> registration = Optional.of(launch.message().registration());
-        return people.launch(launch)
+    private Reply accepted(Visit visit, LaunchAnswer.Proven proven, Optional<String> stateCookie) {
+        Optional<RegistrationId> registration =
+                Optional.of(proven.launch().message().registration());
+        return people.launch(proven, visit.cookie(Cookies.LAUNCH))
                 .match(
                         launched -> welcome(visit, launched, stateCookie),
                         refusal -> refusals.answer(visit, REFUSED, refusal, registration));
     }
 
-    /** Whatever session the browser had from an earlier launch is worthless from here on. */
     private Reply welcome(Visit visit, Launched launched, Optional<String> stateCookie) {
-        visit.cookie(Cookies.LAUNCH).ifPresent(endSession::end);
         launched.rosterDue().ifPresent(rosterDue);
         String session = cookies.forFrame(Cookies.LAUNCH, launched.signedIn().cookie());
         return stateCookie

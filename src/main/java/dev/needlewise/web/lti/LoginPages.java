@@ -1,9 +1,9 @@
 package dev.needlewise.web.lti;
 
+import dev.needlewise.application.BeginLaunch;
 import dev.needlewise.lti.Parameters;
 import dev.needlewise.lti.launch.AuthenticationRequest;
 import dev.needlewise.lti.launch.LaunchRefusal;
-import dev.needlewise.lti.launch.LoginDesk;
 import dev.needlewise.lti.launch.PendingLaunch;
 import dev.needlewise.web.http.Cookies;
 import dev.needlewise.web.http.Frames;
@@ -29,7 +29,7 @@ import java.util.Optional;
 public final class LoginPages {
     private static final String REFUSED = "launch-refused";
 
-    private final LoginDesk desk;
+    private final BeginLaunch launches;
     private final FramedCookies framed;
     private final Refusals refusals;
     private final Cookies cookies;
@@ -37,8 +37,9 @@ public final class LoginPages {
     private final Views views;
     private final Clock clock;
 
-    public LoginPages(LoginDesk desk, Refusals refusals, Cookies cookies, Frames frames, Views views, Clock clock) {
-        this.desk = desk;
+    public LoginPages(
+            BeginLaunch launches, Refusals refusals, Cookies cookies, Frames frames, Views views, Clock clock) {
+        this.launches = launches;
         this.framed = new FramedCookies(cookies);
         this.refusals = refusals;
         this.cookies = cookies;
@@ -60,7 +61,7 @@ public final class LoginPages {
     }
 
     private Reply begun(Visit visit) {
-        return desk.begin(new Parameters(visit.allFields()), clock.instant())
+        return launches.begin(new Parameters(visit.allFields()), clock.instant())
                 .match(
                         request -> sent(visit, request),
                         refusal -> refusals.answer(

@@ -39,7 +39,7 @@ public final class Refusals {
                 refusal.status(),
                 views.render(
                         "lti/refused.jte",
-                        Map.of("page", page, "sentence", refusal.sentence(), "code", refusal.code())));
+                        Map.of("page", page, "refusal", refusal)));
     }
 
     /** Before words are looked at that somebody could try to guess. */

@@ -123,7 +123,16 @@ final class LaunchBench {
     }
 
     LaunchAnswer receive(Begun begun, String token, Optional<String> proof) {
-        return desk.receive(form(Map.of("state", begun.state(), "id_token", token)), proof, clock.instant());
+        return admitted(desk.receive(form(Map.of("state", begun.state(), "id_token", token)), proof, clock.instant()));
+    }
+
+    /** What is left when the launch is proven, as the use case does it. */
+    private LaunchAnswer admitted(LaunchAnswer answer) {
+        return answer.match(
+                proven -> desk.admit(proven, clock.instant())
+                        .match(launch -> proven, refusal -> new LaunchAnswer.No((LaunchRefusal) refusal)),
+                asked -> asked,
+                LaunchAnswer.No::new);
     }
 
     LaunchAnswer launch(UnaryOperator<IdToken> change) {
@@ -134,7 +143,7 @@ final class LaunchBench {
     Launch accepted(UnaryOperator<IdToken> change) {
         return launch(change)
                 .match(
-                        launch -> launch,
+                        LaunchAnswer.Proven::launch,
                         asked -> {
                             throw new AssertionError("asked for a proof");
                         },

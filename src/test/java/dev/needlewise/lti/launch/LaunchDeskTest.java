@@ -11,6 +11,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.nimbusds.jose.util.Base64URL;
 import dev.needlewise.lti.Parameters;
+import dev.needlewise.lti.Refusal;
 import dev.needlewise.lti.launch.LaunchRefusal.Reason;
 import dev.needlewise.lti.platform.Deployment;
 import dev.needlewise.lti.service.Scope;
@@ -407,9 +408,23 @@ class LaunchDeskTest {
         LaunchBench.Begun begun = bench.begin();
         String token = bench.idToken(begun).signed();
 
-        assertThat(bench.receive(begun, token, Optional.of(begun.proof()))).isInstanceOf(LaunchAnswer.Accepted.class);
+        assertThat(bench.receive(begun, token, Optional.of(begun.proof()))).isInstanceOf(LaunchAnswer.Proven.class);
         assertThat(bench.reasonOf(bench.receive(begun, token, Optional.of(begun.proof()))))
                 .isEqualTo(Reason.STATE_USED);
+    }
+
+    @Test
+    void of_two_posts_of_one_launch_that_are_proven_at_the_same_time_one_lets_somebody_in() {
+        LaunchBench.Begun begun = bench.begin();
+        Parameters form = LaunchBench.form(
+                Map.of("state", begun.state(), "id_token", bench.idToken(begun).signed()));
+        var one = (LaunchAnswer.Proven) bench.desk.receive(form, Optional.of(begun.proof()), bench.clock.instant());
+        var other = (LaunchAnswer.Proven) bench.desk.receive(form, Optional.of(begun.proof()), bench.clock.instant());
+
+        assertThat(bench.desk.admit(one, bench.clock.instant()).value()).contains(one.launch());
+        assertThat(bench.desk.admit(other, bench.clock.instant()).refusal())
+                .map(Refusal::code)
+                .contains("state-used");
     }
 
     @Test
@@ -470,7 +485,7 @@ class LaunchDeskTest {
         assertThat(asked.storageTarget()).isEqualTo("_parent");
         assertThat(asked.storageKey()).isEqualTo("lti_state_" + begun.state());
         assertThat(asked.platformOrigin()).isEqualTo("https://platform.example");
-        assertThat(bench.receive(begun, token, Optional.of(begun.proof()))).isInstanceOf(LaunchAnswer.Accepted.class);
+        assertThat(bench.receive(begun, token, Optional.of(begun.proof()))).isInstanceOf(LaunchAnswer.Proven.class);
     }
 
     @Test

@@ -53,7 +53,8 @@ class NoTokenBreaksTheDeskTest {
         LaunchAnswer answer = bench.launch(token -> token.with(claim, value));
 
         answer.match(
-                launch -> assertThat(launch.message().person().subject()).isNotEmpty(),
+                proven ->
+                        assertThat(proven.launch().message().person().subject()).isNotEmpty(),
                 asked -> {
                     throw new AssertionError("nobody has a storage target here");
                 },

@@ -68,10 +68,16 @@ class RolesTest {
     }
 
     @Test
-    void a_test_user_is_told_apart() {
-        assertThat(new Roles(List.of("http://purl.imsglobal.org/vocab/lti/system/person#TestUser")).areOfTestUser())
-                .isTrue();
-        assertThat(new Roles(List.of("TestUser")).areOfTestUser()).isFalse();
+    void marks_are_of_those_who_learn() {
+        String test = "http://purl.imsglobal.org/vocab/lti/system/person#TestUser";
+        String mentor = "http://purl.imsglobal.org/vocab/lis/v2/membership#Mentor";
+        assertThat(new Roles(List.of("Learner")).earnMarks()).isTrue();
+        assertThat(new Roles(List.of()).earnMarks()).isTrue();
+        assertThat(new Roles(List.of("Learner", mentor)).earnMarks()).isTrue();
+        assertThat(new Roles(List.of(mentor)).earnMarks()).isFalse();
+        assertThat(new Roles(List.of("Learner", test)).earnMarks()).isFalse();
+        assertThat(new Roles(List.of("Learner", "TestUser")).earnMarks()).isTrue();
+        assertThat(new Roles(List.of("Instructor")).earnMarks()).isFalse();
     }
 
     @Test

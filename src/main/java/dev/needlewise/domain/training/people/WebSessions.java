@@ -7,6 +7,9 @@ import java.util.Optional;
 public interface WebSessions {
     Optional<WebSession> find(String hash);
 
+    /** Adds one that is known to be new. */
+    void add(WebSession session);
+
     /** Adds or replaces. */
     void save(WebSession session);
 
