@@ -58,8 +58,8 @@ public record Roles(List<String> values) {
      * looks with the eyes of a student, and for a mentor who learns nothing there.
      */
     public boolean earnMarks() {
-        boolean onlyMentors = values.stream().anyMatch(MENTOR::contains)
-                && values.stream().noneMatch(LEARNER::contains);
+        boolean onlyMentors =
+                values.stream().anyMatch(MENTOR::contains) && values.stream().noneMatch(LEARNER::contains);
         return !superviseContext() && !values.contains(TEST_USER) && !onlyMentors;
     }
 }

@@ -35,11 +35,7 @@ public final class Refusals {
         }
         record.tell(what, refusal, registration);
         Page page = frames.page(visit, Words.say("lti.refused.title")).withinFrame();
-        return Reply.html(
-                refusal.status(),
-                views.render(
-                        "lti/refused.jte",
-                        Map.of("page", page, "refusal", refusal)));
+        return Reply.html(refusal.status(), views.render("lti/refused.jte", Map.of("page", page, "refusal", refusal)));
     }
 
     /** Before words are looked at that somebody could try to guess. */
