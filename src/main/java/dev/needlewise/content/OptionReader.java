@@ -32,12 +32,13 @@ final class OptionReader {
         List<Contraindications.Option> options = new ArrayList<>();
         Set<Key> keys = new HashSet<>();
         for (YamlValue entry : map.require("options").list()) {
-            YamlMap option = entry.map().only("key", "says", "at", "disputed", "own-key");
+            YamlMap option = entry.map().only("key", "says", "at", "absent", "disputed", "own-key");
             Key key = key(option, keys);
             options.add(new Contraindications.Option(
                     key,
                     option.require("says").text(),
                     optional(option.get("at"), "place", DrawnPlace.codes()),
+                    option.get("absent").optionalText(),
                     optional(option.get("disputed"), "conflict", vocabulary.conflicts()),
                     ownKey(option.get("own-key"), references, YamlValue::flag)));
         }

@@ -30,6 +30,7 @@ public sealed interface Item {
          * One line of the list.
          *
          * @param at the place on the drawing, empty where it is nowhere
+         * @param absent what in the story shows that this patient has not got it, where a trainee may think so
          * @param disputed the conflict that makes it stand in neither sum
          * @param override the author's own key instead of the protocol's
          */
@@ -37,6 +38,7 @@ public sealed interface Item {
                 Key key,
                 String says,
                 Optional<String> at,
+                Optional<String> absent,
                 Optional<String> disputed,
                 Optional<OwnKey<Boolean>> override) {}
 

@@ -54,6 +54,10 @@ final class ItemProblems implements Item.Cases<List<String>> {
         int toFind = 0;
         int falseOnes = 0;
         for (KeyedOption option : KeyedOption.of(item, scene.decision(), keyed.protocol())) {
+            if (option.stops() && option.option().absent().isPresent()) {
+                return List.of(
+                        "'" + option.key() + "' is found here, so 'absent' cannot say what shows that it is not");
+            }
             if (option.disputed().isEmpty()) {
                 toFind += option.stops() ? option.weight() : 0;
                 falseOnes += option.stops() ? 0 : 1;

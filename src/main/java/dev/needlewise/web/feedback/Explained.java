@@ -110,7 +110,7 @@ final class Explained {
                 right ? "" : String.join(" / ", words.accepted(item, line)),
                 verdict(line),
                 tone,
-                line.because(),
+                because(item, line),
                 cited.cite(line.claims()),
                 line.rule().map(RuleId::value).orElse(""),
                 line.countedElsewhere()
@@ -118,6 +118,18 @@ final class Explained {
                         .map(other ->
                                 Words.say("feedback.elsewhere", other.asking().prompt()))
                         .orElse(""));
+    }
+
+    /** A row tells of those who have the finding; of whoever has not, the author says first what shows that. */
+    private static String because(Item item, ReceiptLine line) {
+        Optional<String> absent = item instanceof Item.Contraindications list
+                ? list.options().stream()
+                        .filter(option -> option.key().value().equals(line.key()))
+                        .findFirst()
+                        .flatMap(Item.Contraindications.Option::absent)
+                : Optional.empty();
+        return absent.map(shown -> Words.say("feedback.absent", shown) + " " + line.because())
+                .orElse(line.because());
     }
 
     private @Nullable AnswerPair pair(ItemGrade grade) {

@@ -45,6 +45,20 @@ class CaseProblemsTest {
     }
 
     @Test
+    void a_finding_that_the_patient_has_cannot_be_called_absent() {
+        String list = PEN + "      - item: stops\n"
+                + "        asks: contraindications\n"
+                + "        prompt: What stops you?\n"
+                + "        options:\n"
+                + "          - {key: diabetes, says: Sugar, absent: nobody spoke of it.}\n"
+                + "          - {key: enlarged_pores, says: Pores}\n"
+                + "          - {key: fear_of_needles, says: Afraid}\n";
+        thenProblems(FACE, list);
+        assertThat(problems(FACE + ", findings: [diabetes]", list))
+                .containsExactly("15:9: 'diabetes' is found here, so 'absent' cannot say what shows that it is not");
+    }
+
+    @Test
     void a_scene_that_no_answer_leads_to() {
         thenProblems(
                 FACE,
