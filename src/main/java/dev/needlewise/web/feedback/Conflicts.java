@@ -59,7 +59,7 @@ final class Conflicts {
 
     private ConflictBox box(Conflict conflict, @Nullable MillimetreScale scale) {
         return new ConflictBox(
-                Words.say("feedback.conflict", conflict.issue()),
+                title(conflict.issue()),
                 List.of(
                         new ConflictBox.Side(
                                 Words.say("feedback.conflict.say"),
@@ -68,6 +68,11 @@ final class Conflicts {
                         new ConflictBox.Side(Words.say("feedback.conflict.told"), conflict.told(), List.of())),
                 conflict.resolution(),
                 scale);
+    }
+
+    /** Sources disagree on a question; an issue that is a sentence, as of one text with two readings, stands alone. */
+    private static String title(String issue) {
+        return issue.endsWith("?") ? Words.say("feedback.conflict", issue) : issue;
     }
 
     private static @Nullable MillimetreScale scale(Conflict conflict, ItemGrade grade, Decision decision) {

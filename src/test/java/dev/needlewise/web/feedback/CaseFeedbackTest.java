@@ -8,8 +8,10 @@ import dev.needlewise.domain.grading.Grader;
 import dev.needlewise.domain.scenario.KeyedCase;
 import dev.needlewise.domain.scenario.PassRule;
 import dev.needlewise.web.feedback.ItemFeedback.Line;
+import dev.needlewise.web.page.ConflictBox;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CaseFeedbackTest {
@@ -38,15 +40,42 @@ class CaseFeedbackTest {
                 .containsExactly("She sits\ndown.", "You wait.");
     }
 
+    @Test
+    void sources_disagree_on_a_question_and_what_is_no_question_stands_alone() {
+        assertThat(conflict("active_acne")).startsWith("The sources disagree: ").endsWith("?");
+        assertThat(conflict("active_herpes_labialis")).isEqualTo("The sentence on cold sores can be read in two ways");
+    }
+
+    private static String conflict(String finding) {
+        KeyedCase keyed = WrittenCase.asking(
+                "concern: fine_lines, area: face, findings: [" + finding + "]", """
+                - item: stops
+                  asks: contraindications
+                  prompt: What stops you?
+                  options:
+                    - {key: %s, says: What you see}
+                    - {key: enlarged_pores, says: Pores}
+                    - {key: older_age_or_wrinkles, says: Lines}
+                """.formatted(finding));
+        return items(keyed).stream()
+                .flatMap(item -> Stream.ofNullable(item.conflict()))
+                .map(ConflictBox::title)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static String because(String subject) {
-        var outcome = new Grader().grade(CASE, BestResponse.throughout(CASE), PassRule.of("0.75", 0));
-        List<ItemFeedback> items = CaseFeedback.stage(CASE, outcome.items(), Map.of(), "", List.of())
-                .items();
-        return items.stream()
+        return items(CASE).stream()
                 .flatMap(item -> item.lines().stream())
                 .filter(line -> line.subject().equals(subject))
                 .map(Line::because)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static List<ItemFeedback> items(KeyedCase keyed) {
+        var outcome = new Grader().grade(keyed, BestResponse.throughout(keyed), PassRule.of("0.75", 0));
+        return CaseFeedback.stage(keyed, outcome.items(), Map.of(), "", List.of())
+                .items();
     }
 }
