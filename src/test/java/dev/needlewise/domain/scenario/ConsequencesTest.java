@@ -28,8 +28,7 @@ class ConsequencesTest {
                             .filter(option -> option.harm() == Harm.CRITICAL)
                             .filter(option ->
                                     !isToldOf(scenario, choice.id(), Set.of(option.key(), "unsafe", "critical")))
-                            .forEach(option ->
-                                    without.add(scenario.id() + " " + choice.id() + ": " + option.key())));
+                            .forEach(option -> without.add(scenario.id() + " " + choice.id() + ": " + option.key())));
         }
         assertThat(without).isEmpty();
     }
@@ -37,7 +36,8 @@ class ConsequencesTest {
     private static boolean isToldOf(Scenario scenario, String item, Set<String> words) {
         Stream<Condition> conditions = scenario.scenes().stream()
                 .flatMap(scene -> Stream.concat(
-                        scene.next().stream().map(Branch::when), scene.tells().stream().map(Telling::when)));
+                        scene.next().stream().map(Branch::when),
+                        scene.tells().stream().map(Telling::when)));
         return conditions
                 .map(condition -> condition.answers().getOrDefault(item, Set.of()))
                 .anyMatch(named -> named.stream().anyMatch(words::contains));
