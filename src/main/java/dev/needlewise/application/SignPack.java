@@ -14,7 +14,7 @@ import java.util.Optional;
  * answer for what is right.
  */
 public final class SignPack {
-    private static final int LONGEST_NAME = 200;
+    public static final int LONGEST_NAME = 200;
 
     private final Transactions transactions;
     private final Releases releases;

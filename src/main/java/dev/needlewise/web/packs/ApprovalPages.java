@@ -23,8 +23,10 @@ import dev.needlewise.web.page.ChoiceList;
 import dev.needlewise.web.page.FieldError;
 import dev.needlewise.web.page.Link;
 import dev.needlewise.web.page.Page;
+import dev.needlewise.web.page.TooLong;
 import dev.needlewise.web.page.Views;
 import dev.needlewise.web.page.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -133,6 +135,7 @@ public final class ApprovalPages {
                                 "profiles", profiles(found, typed),
                                 "typed", typed,
                                 "signs", signs,
+                                "reason", visit.field("reason"),
                                 "said", said)));
     }
 
@@ -150,6 +153,11 @@ public final class ApprovalPages {
 
     private Reply sign(Visit visit) {
         Typed typed = Typed.in(visit);
+        List<FieldError> tooLong = new ArrayList<>(TooLong.problem("name", typed.name(), SignPack.LONGEST_NAME));
+        tooLong.addAll(TooLong.reason("statement", typed.statement()));
+        if (!tooLong.isEmpty()) {
+            return version(visit, REFUSED, typed, tooLong);
+        }
         SignPack.Wanted wanted = new SignPack.Wanted(
                 visit.name("version"), typed.profile(), typed.name(), typed.statement(), typed.read());
         return acts.sign()
@@ -164,6 +172,10 @@ public final class ApprovalPages {
         String id = visit.name("signature");
         if (!UuidText.isForm(id)) {
             throw nothing();
+        }
+        List<FieldError> tooLong = TooLong.reason("reason-" + id, visit.field("reason"));
+        if (!tooLong.isEmpty()) {
+            return version(visit, REFUSED, Typed.NOTHING, tooLong);
         }
         return acts.withdraw()
                 .withdraw(visit.viewer(), id, visit.field("reason"))

@@ -18,6 +18,7 @@ import dev.needlewise.web.http.Upload;
 import dev.needlewise.web.http.Visit;
 import dev.needlewise.web.page.FieldError;
 import dev.needlewise.web.page.Page;
+import dev.needlewise.web.page.TooLong;
 import dev.needlewise.web.page.Views;
 import dev.needlewise.web.page.Words;
 import java.util.List;
@@ -137,6 +138,10 @@ public final class PackPages {
             throw new RequestFailure(Reason.BAD_REQUEST);
         }
         String version = visit.name("version");
+        List<FieldError> tooLong = TooLong.reason("reason", visit.field("reason"));
+        if (!tooLong.isEmpty()) {
+            return version(visit, REFUSED, visit.field("reason"), tooLong);
+        }
         return acts.activate()
                 .activate(visit.viewer(), version, Integer.parseInt(seen), visit.field("reason"))
                 .match(

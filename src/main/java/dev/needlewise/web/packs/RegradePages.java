@@ -13,6 +13,7 @@ import dev.needlewise.web.http.Route.Access;
 import dev.needlewise.web.http.Visit;
 import dev.needlewise.web.page.FieldError;
 import dev.needlewise.web.page.Page;
+import dev.needlewise.web.page.TooLong;
 import dev.needlewise.web.page.Views;
 import dev.needlewise.web.page.Words;
 import java.util.List;
@@ -78,6 +79,10 @@ public final class RegradePages {
     }
 
     private Reply act(Visit visit) {
+        List<FieldError> tooLong = TooLong.reason("reason", visit.field("reason"));
+        if (!tooLong.isEmpty()) {
+            return show(visit, REFUSED, tooLong);
+        }
         return regrade.regrade(visit.viewer(), visit.name("version"), visit.field("reason"))
                 .match(
                         count -> Reply.seeOther(visit.contextPath() + "/admin/packs/" + visit.name("version")

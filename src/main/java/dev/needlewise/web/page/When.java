@@ -49,6 +49,11 @@ public record When(ZoneId zone) {
         }
     }
 
+    /** What people call a zone: the longer name of UTC says nothing more. */
+    public static String name(ZoneId zone) {
+        return zone.getId().equals("Etc/UTC") || zone.getId().equals("Z") ? "UTC" : zone.getId();
+    }
+
     /** A time zone by its name, such as {@code Europe/London}. */
     public static Optional<ZoneId> zone(String name) {
         try {

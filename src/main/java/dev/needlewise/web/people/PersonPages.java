@@ -15,6 +15,7 @@ import dev.needlewise.web.http.Visit;
 import dev.needlewise.web.page.Fact;
 import dev.needlewise.web.page.FieldError;
 import dev.needlewise.web.page.Page;
+import dev.needlewise.web.page.TooLong;
 import dev.needlewise.web.page.Views;
 import dev.needlewise.web.page.Words;
 import java.util.ArrayList;
@@ -102,6 +103,10 @@ public final class PersonPages {
 
     private Reply erase(Visit visit) {
         PersonId id = PathIds.person(visit, "person");
+        List<FieldError> tooLong = TooLong.reason("reason", visit.field("reason"));
+        if (!tooLong.isEmpty()) {
+            return show(visit, REFUSED, tooLong);
+        }
         return erase.erase(visit.viewer(), id, visit.field("name"), visit.field("reason"))
                 .match(
                         done -> Reply.seeOther(visit.contextPath() + "/admin/people?erased="

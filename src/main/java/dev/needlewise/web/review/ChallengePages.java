@@ -10,6 +10,7 @@ import dev.needlewise.web.http.Route.Access;
 import dev.needlewise.web.http.Visit;
 import dev.needlewise.web.page.FieldError;
 import dev.needlewise.web.page.Page;
+import dev.needlewise.web.page.TooLong;
 import dev.needlewise.web.page.Views;
 import dev.needlewise.web.page.Words;
 import java.util.List;
@@ -37,19 +38,23 @@ public final class ChallengePages {
     private Reply send(Visit visit) {
         SessionId session = PathIds.session(visit, "id");
         String item = visit.field("item");
+        List<FieldError> tooLong = TooLong.words("words", visit.field("words"));
+        if (!tooLong.isEmpty()) {
+            return again(visit, session, tooLong);
+        }
         return challenge
                 .challenge(visit.viewer(), session, item, line(visit.field("line")), visit.field("words"))
                 .match(
                         done -> Reply.seeOther(
                                 visit.contextPath() + "/sessions/" + session + "/feedback?challenged=yes"),
-                        why -> again(visit, session, ReviewProblems.of(why, "words")),
+                        why -> again(visit, session, List.of(ReviewProblems.of(why, "words"))),
                         ChallengePages::missing);
     }
 
-    private Reply again(Visit visit, SessionId session, FieldError problem) {
+    private Reply again(Visit visit, SessionId session, List<FieldError> problems) {
         Page page = frames.page(visit, Words.say("challenge.summary"))
                 .withBack(Words.say("challenge.back"), "/sessions/" + session + "/feedback")
-                .withErrors(List.of(problem));
+                .withErrors(problems);
         return Reply.html(
                 REFUSED,
                 views.render(

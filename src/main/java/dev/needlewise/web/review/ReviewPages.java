@@ -24,11 +24,13 @@ import dev.needlewise.web.http.Route.Access;
 import dev.needlewise.web.http.Visit;
 import dev.needlewise.web.page.FieldError;
 import dev.needlewise.web.page.Page;
+import dev.needlewise.web.page.TooLong;
 import dev.needlewise.web.page.Views;
 import dev.needlewise.web.page.When;
 import dev.needlewise.web.page.Words;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -157,6 +159,10 @@ public final class ReviewPages {
     }
 
     private Reply comment(Visit visit) {
+        List<FieldError> tooLong = TooLong.words("comment", visit.field("words"));
+        if (!tooLong.isEmpty()) {
+            return again(visit, "comment", tooLong);
+        }
         Optional<String> item = Optional.of(visit.field("item")).filter(named -> !named.isEmpty());
         return told(
                 visit,
@@ -166,15 +172,15 @@ public final class ReviewPages {
     }
 
     private Reply giveBack(Visit visit) {
+        List<FieldError> problems = new ArrayList<>(TooLong.words("return-words", visit.field("words")));
         String typed = visit.field("until");
         Optional<Instant> until =
                 typed.isBlank() ? Optional.empty() : zone(visit).read(typed);
         if (!typed.isBlank() && until.isEmpty()) {
-            return show(
-                    visit,
-                    REFUSED,
-                    Typed.in("return-words", visit),
-                    List.of(new FieldError("until", Words.say("assignment.error.date"))));
+            problems.add(new FieldError("until", Words.say("assignment.error.date")));
+        }
+        if (!problems.isEmpty()) {
+            return again(visit, "return-words", problems);
         }
         return told(
                 visit,
@@ -196,12 +202,13 @@ public final class ReviewPages {
         Optional<Verdict> verdict = Arrays.stream(Verdict.values())
                 .filter(each -> each.code().equals(visit.field("verdict")))
                 .findFirst();
+        List<FieldError> problems = new ArrayList<>(TooLong.words("decision-words", visit.field("words")));
         if (verdict.isEmpty()) {
-            return show(
-                    visit,
-                    REFUSED,
-                    Typed.in("decision-words", visit),
-                    List.of(new FieldError("verdict", Words.say("review.error.verdict"))));
+            problems.add(new FieldError("verdict", Words.say("review.error.verdict")));
+        }
+        problems.addAll(TooLong.reason("reason", visit.field("reason")));
+        if (verdict.isEmpty() || !problems.isEmpty()) {
+            return again(visit, "decision-words", problems);
         }
         RecordDecision.Wanted wanted = new RecordDecision.Wanted(
                 verdict.get(), visit.field("words"), visit.field("reason"), visit.has("read"));
@@ -209,6 +216,10 @@ public final class ReviewPages {
     }
 
     private Reply close(Visit visit) {
+        List<FieldError> tooLong = TooLong.reason("close-reason", visit.field("words"));
+        if (!tooLong.isEmpty()) {
+            return again(visit, "close-reason", tooLong);
+        }
         return told(
                 visit,
                 "close-reason",
@@ -218,6 +229,10 @@ public final class ReviewPages {
 
     private Reply answer(Visit visit) {
         String id = PathIds.uuid(visit.name("doubt"));
+        List<FieldError> tooLong = TooLong.words("answer-" + id, visit.field("words"));
+        if (!tooLong.isEmpty()) {
+            return list(visit, REFUSED, tooLong);
+        }
         Acted<Challenge, ReviewRefusal> acted = acts.answer().answer(visit.viewer(), id, visit.field("words"));
         return acted.match(
                 done -> Reply.seeOther(visit.contextPath() + "/reviews?answered=yes"),
@@ -225,10 +240,15 @@ public final class ReviewPages {
                 ReviewPages::missing);
     }
 
+    /** The same page with everything that was typed into one of its forms, and what is to be mended. */
+    private Reply again(Visit visit, String form, List<FieldError> problems) {
+        return show(visit, REFUSED, Typed.in(form, visit), problems);
+    }
+
     private <T> Reply told(Visit visit, String form, String said, Acted<T, ReviewRefusal> acted) {
         return acted.match(
                 done -> Reply.seeOther(visit.contextPath() + "/reviews/" + visit.name("session") + "?" + said + "=yes"),
-                why -> show(visit, REFUSED, Typed.in(form, visit), List.of(ReviewProblems.of(why, form))),
+                why -> again(visit, form, List.of(ReviewProblems.of(why, form))),
                 ReviewPages::missing);
     }
 

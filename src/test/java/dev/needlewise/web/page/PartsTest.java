@@ -43,6 +43,17 @@ class PartsTest {
     }
 
     @Test
+    void nothing_typed_is_cut_by_the_page_which_says_how_much_there_may_be() {
+        var page = Page.titled("Review", "/n", "/n/assets/b");
+        var typed = "x".repeat(20_000);
+        assertThat(draw(
+                        "part/textArea",
+                        Map.of("page", page, "id", "w", "label", "Why", "value", typed, "longest", 2000)))
+                .contains(typed, "At most 2000 characters", "data-maxlength=\"2000\"")
+                .doesNotContain(" maxlength=");
+    }
+
+    @Test
     void a_dimension_that_a_case_does_not_have_shows_no_bar() {
         var meter = new DimensionMeter("Depth", DimensionMeter.DEPTH, null, 75, "");
         assertThat(draw("part/meters", Map.of("meters", List.of(meter))))
