@@ -10,8 +10,8 @@ import dev.needlewise.domain.training.people.Cohort;
 import dev.needlewise.domain.training.people.CohortId;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Asks a cohort, or some of it, to do cases. */
 public final class Assign {
@@ -33,7 +33,8 @@ public final class Assign {
         this.fresh = fresh;
     }
 
-    public Acted<AssignmentId, AssignmentRefusal> assign(
+    /** Makes the assignment, or gives everything that keeps it from being made. */
+    public Acted<AssignmentId, List<AssignmentRefusal>> assign(
             Viewer viewer, CohortId cohort, List<ScenarioId> cases, Mode mode, Terms terms) {
         return transactions.call(() -> supervision
                 .cohort(viewer, cohort)
@@ -41,12 +42,12 @@ public final class Assign {
                 .orElseGet(Acted::notFound));
     }
 
-    private Acted<AssignmentId, AssignmentRefusal> assigned(
+    private Acted<AssignmentId, List<AssignmentRefusal>> assigned(
             Viewer viewer, Cohort cohort, List<ScenarioId> cases, Mode mode, Terms terms) {
         Instant now = Now.at(clock);
-        Optional<AssignmentRefusal> refusal = refusal(cohort, cases, terms, now);
-        if (refusal.isPresent()) {
-            return Acted.refused(refusal.get());
+        List<AssignmentRefusal> refusals = refusals(cohort, cases, terms, now);
+        if (!refusals.isEmpty()) {
+            return Acted.refused(refusals);
         }
         AssignmentId id = new AssignmentId(fresh.id());
         Assignment made =
@@ -56,20 +57,22 @@ public final class Assign {
         return Acted.done(id);
     }
 
-    private Optional<AssignmentRefusal> refusal(Cohort cohort, List<ScenarioId> cases, Terms terms, Instant now) {
+    private List<AssignmentRefusal> refusals(Cohort cohort, List<ScenarioId> cases, Terms terms, Instant now) {
         if (!cohort.isOpen()) {
-            return Optional.of(AssignmentRefusal.CLOSED);
+            return List.of(AssignmentRefusal.CLOSED);
         }
+        List<AssignmentRefusal> refusals =
+                new ArrayList<>(terms.refusals(Trainees.of(records.cohorts().membersOf(cohort.id()))));
         if (cases.isEmpty()) {
-            return Optional.of(AssignmentRefusal.NO_CASES);
+            refusals.add(AssignmentRefusal.NO_CASES);
         }
         if (!cases.stream()
                 .allMatch(id -> packs.current().keyed(id, cohort.profile()).isPresent())) {
-            return Optional.of(AssignmentRefusal.UNKNOWN_CASE);
+            refusals.add(AssignmentRefusal.UNKNOWN_CASE);
         }
         if (terms.due().filter(due -> !due.isAfter(now)).isPresent()) {
-            return Optional.of(AssignmentRefusal.DUE_PASSED);
+            refusals.add(AssignmentRefusal.DUE_PASSED);
         }
-        return terms.refusal(Trainees.of(records.cohorts().membersOf(cohort.id())));
+        return refusals;
     }
 }

@@ -7,7 +7,7 @@ import dev.needlewise.domain.training.assignment.Terms;
 import dev.needlewise.domain.training.people.PersonId;
 import java.time.Clock;
 import java.util.HashSet;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 
 /** Changes the terms of an assignment; its cases and its mode stay, so that attempts remain comparable. */
@@ -28,20 +28,21 @@ public final class ChangeAssignment {
         this.clock = clock;
     }
 
-    public Acted<Assignment, AssignmentRefusal> change(Viewer viewer, AssignmentId id, Terms terms) {
+    /** Makes the change, or gives everything that keeps it from being made. */
+    public Acted<Assignment, List<AssignmentRefusal>> change(Viewer viewer, AssignmentId id, Terms terms) {
         return transactions.call(() -> supervision
                 .assignment(viewer, id)
                 .map(found -> changed(viewer, found, terms))
                 .orElseGet(Acted::notFound));
     }
 
-    private Acted<Assignment, AssignmentRefusal> changed(Viewer viewer, Assignment assignment, Terms terms) {
+    private Acted<Assignment, List<AssignmentRefusal>> changed(Viewer viewer, Assignment assignment, Terms terms) {
         if (assignment.withdrawn().isPresent()) {
-            return Acted.refused(AssignmentRefusal.WITHDRAWN);
+            return Acted.refused(List.of(AssignmentRefusal.WITHDRAWN));
         }
-        Optional<AssignmentRefusal> refusal = terms.refusal(allowed(assignment));
-        if (refusal.isPresent()) {
-            return Acted.refused(refusal.get());
+        List<AssignmentRefusal> refusals = terms.refusals(allowed(assignment));
+        if (!refusals.isEmpty()) {
+            return Acted.refused(refusals);
         }
         Assignment changed = assignment.on(terms);
         records.assignments().save(changed);

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.needlewise.domain.grading.Fraction;
 import dev.needlewise.domain.scenario.ScenarioId;
+import dev.needlewise.domain.training.assignment.AfterCritical;
 import dev.needlewise.domain.training.assignment.AssignmentId;
 import dev.needlewise.domain.training.assignment.AssignmentRefusal;
 import dev.needlewise.domain.training.assignment.Availability;
 import dev.needlewise.domain.training.assignment.FeedbackTime;
 import dev.needlewise.domain.training.assignment.Mode;
 import dev.needlewise.domain.training.assignment.Terms;
+import dev.needlewise.domain.training.assignment.WhichCounts;
 import dev.needlewise.domain.training.people.Cohort;
 import dev.needlewise.domain.training.session.FormToken;
 import dev.needlewise.domain.training.session.SessionId;
@@ -165,11 +167,12 @@ class AssignedTest extends TrainingTest {
                 good.afterCritical(),
                 good.feedback(),
                 Set.of());
-        assertThat(refusal(cohort, List.of(BLISTER), noTitle)).isEqualTo(AssignmentRefusal.TITLE_UNFIT);
-        assertThat(refusal(cohort, List.of(), good)).isEqualTo(AssignmentRefusal.NO_CASES);
-        assertThat(refusal(cohort, List.of(new ScenarioId("nothing")), good)).isEqualTo(AssignmentRefusal.UNKNOWN_CASE);
-        assertThat(refusal(cohort, List.of(BLISTER), terms(Optional.of(now), Optional.empty(), FeedbackTime.AT_END)))
-                .isEqualTo(AssignmentRefusal.DUE_PASSED);
+        assertThat(refusals(cohort, List.of(BLISTER), noTitle)).containsExactly(AssignmentRefusal.TITLE_UNFIT);
+        assertThat(refusals(cohort, List.of(), good)).containsExactly(AssignmentRefusal.NO_CASES);
+        assertThat(refusals(cohort, List.of(new ScenarioId("nothing")), good))
+                .containsExactly(AssignmentRefusal.UNKNOWN_CASE);
+        assertThat(refusals(cohort, List.of(BLISTER), terms(Optional.of(now), Optional.empty(), FeedbackTime.AT_END)))
+                .containsExactly(AssignmentRefusal.DUE_PASSED);
         Terms strangers = new Terms(
                 "x",
                 good.opens(),
@@ -179,13 +182,33 @@ class AssignedTest extends TrainingTest {
                 good.afterCritical(),
                 good.feedback(),
                 Set.of(trainee().person()));
-        assertThat(refusal(cohort, List.of(BLISTER), strangers)).isEqualTo(AssignmentRefusal.NOT_A_TRAINEE);
+        assertThat(refusals(cohort, List.of(BLISTER), strangers)).containsExactly(AssignmentRefusal.NOT_A_TRAINEE);
         assertThat(new Assign(store.transactions(), records, packs, clock, FRESH)
                         .assign(trainee(cohort.id()), cohort.id(), List.of(BLISTER), Mode.PRACTICE, good))
                 .isInstanceOf(Acted.NotFound.class);
     }
 
-    private static AssignmentRefusal refusal(Cohort cohort, List<ScenarioId> cases, Terms terms) {
+    @Test
+    void everything_that_keeps_an_assignment_from_being_made_is_said_at_once() {
+        Instant now = clock.instant();
+        Terms wrong = new Terms(
+                "",
+                Optional.of(now.plusSeconds(120)),
+                Optional.of(now.plusSeconds(60)),
+                Optional.of(0),
+                WhichCounts.BEST,
+                AfterCritical.SCORE_COUNTS,
+                FeedbackTime.AFTER_DUE,
+                Set.of());
+        assertThat(refusals(aCohort(), List.of(), wrong))
+                .containsExactlyInAnyOrder(
+                        AssignmentRefusal.TITLE_UNFIT,
+                        AssignmentRefusal.NO_CASES,
+                        AssignmentRefusal.DUE_BEFORE_OPENS,
+                        AssignmentRefusal.NO_ATTEMPTS);
+    }
+
+    private static List<AssignmentRefusal> refusals(Cohort cohort, List<ScenarioId> cases, Terms terms) {
         return refused(new Assign(store.transactions(), records, packs, clock, FRESH)
                 .assign(supervisor(cohort.id()), cohort.id(), cases, Mode.PRACTICE, terms));
     }

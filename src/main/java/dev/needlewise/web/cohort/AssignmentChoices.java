@@ -13,6 +13,7 @@ import dev.needlewise.domain.training.people.Cohort;
 import dev.needlewise.web.page.Choice;
 import dev.needlewise.web.page.ChoiceList;
 import dev.needlewise.web.page.Words;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -23,21 +24,27 @@ import java.util.stream.Stream;
  * Everything to choose from when cases are assigned.
  *
  * @param sets whole sets of the pack, as far as they are written for the cohort's profile
+ * @param groups the places of single cases under the sets that they are in
  * @param people nobody chosen means everybody
  */
 public record AssignmentChoices(
         ChoiceList sets,
         ChoiceList cases,
+        List<Group> groups,
         ChoiceList modes,
         ChoiceList which,
         ChoiceList critical,
         ChoiceList feedback,
         ChoiceList people) {
+    /** Single cases under the title of their set, by their places in the list of all. */
+    public record Group(String title, List<Integer> places, boolean open) {}
+
     static AssignmentChoices of(AssignmentFields fields, Pack pack, Cohort cohort, List<Member> trainees) {
         List<Scenario> written = pack.scenariosFor(cohort.profile());
         return new AssignmentChoices(
                 many("set", sets(fields, pack, ids(written))),
                 many("case", cases(fields, written)),
+                groups(fields, pack, written),
                 one("mode", fields.mode(), Mode.values()),
                 one("which", fields.which(), WhichCounts.values()),
                 one("critical", fields.critical(), AfterCritical.values()),
@@ -88,10 +95,45 @@ public record AssignmentChoices(
                 .map(scenario -> new Choice(
                         scenario.id().value(),
                         scenario.title(),
-                        Words.say("assignment.minutes", scenario.minutes()),
+                        about(scenario),
                         null,
                         fields.cases().contains(scenario.id().value())))
                 .toList();
+    }
+
+    /** How long it takes, and what the patient comes for. */
+    private static String about(Scenario scenario) {
+        String minutes = Words.say("assignment.minutes", scenario.minutes());
+        return scenario.patient().notes().stream()
+                .findFirst()
+                .map(note -> Words.say("assignment.about", minutes, note.text()))
+                .orElse(minutes);
+    }
+
+    /** Each case once, under the first set that has it; what is in no set comes last. */
+    private static List<Group> groups(AssignmentFields fields, Pack pack, List<Scenario> written) {
+        List<Group> groups = new ArrayList<>();
+        List<Scenario> left = new ArrayList<>(written);
+        for (CaseSet set : pack.sets()) {
+            List<Scenario> here = left.stream()
+                    .filter(scenario -> set.cases().contains(scenario.id()))
+                    .toList();
+            left.removeAll(here);
+            add(groups, set.title(), here, written, fields);
+        }
+        add(groups, Words.say(groups.isEmpty() ? "cases.all" : "cases.others"), left, written, fields);
+        return groups;
+    }
+
+    /** The first group is open, and every one in which something is chosen. */
+    private static void add(
+            List<Group> groups, String title, List<Scenario> here, List<Scenario> written, AssignmentFields fields) {
+        if (!here.isEmpty()) {
+            boolean chosen = here.stream()
+                    .anyMatch(scenario -> fields.cases().contains(scenario.id().value()));
+            List<Integer> places = here.stream().map(written::indexOf).toList();
+            groups.add(new Group(title, places, chosen || groups.isEmpty()));
+        }
     }
 
     private static List<Choice> people(AssignmentFields fields, List<Member> trainees) {

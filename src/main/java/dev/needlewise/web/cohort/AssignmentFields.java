@@ -34,8 +34,6 @@ public record AssignmentFields(
         String critical,
         String feedback,
         List<String> people) {
-    private static final int MOST_ATTEMPTS = 99;
-
     public AssignmentFields {
         sets = List.copyOf(sets);
         cases = List.copyOf(cases);
@@ -87,7 +85,7 @@ public record AssignmentFields(
                 visit.fields("person"));
     }
 
-    /** What cannot be read, whatever it was meant to say. */
+    /** Dates that cannot be read, whatever they were meant to say. */
     List<FieldError> problems(When when) {
         List<FieldError> problems = new ArrayList<>();
         if (!opens.isBlank() && when.read(opens).isEmpty()) {
@@ -95,9 +93,6 @@ public record AssignmentFields(
         }
         if (!due.isBlank() && when.read(due).isEmpty()) {
             problems.add(new FieldError("due", Words.say("assignment.error.date")));
-        }
-        if (!attempts.isBlank() && attemptsAllowed().isEmpty()) {
-            problems.add(new FieldError("attempts", Words.say("assignment.error.no-attempts")));
         }
         return problems;
     }
@@ -122,11 +117,13 @@ public record AssignmentFields(
         return people.stream().filter(UuidText::isForm).map(PersonId::new).collect(Collectors.toSet());
     }
 
+    /** What is no number of attempts is none at all, which is refused. */
     private Optional<Integer> attemptsAllowed() {
         String digits = attempts.strip();
-        return digits.matches("[0-9]{1,2}")
-                ? Optional.of(Integer.valueOf(digits)).filter(number -> number >= 1 && number <= MOST_ATTEMPTS)
-                : Optional.empty();
+        if (digits.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(digits.matches("[0-9]{1,2}") ? Integer.parseInt(digits) : 0);
     }
 
     private static Optional<Instant> moment(String typed, When when) {

@@ -8,10 +8,12 @@ import dev.needlewise.application.ChangeAssignment;
 import dev.needlewise.application.CohortOverview;
 import dev.needlewise.application.Extend;
 import dev.needlewise.application.ListAssignments;
+import dev.needlewise.application.Member;
 import dev.needlewise.application.ReadAssignment;
 import dev.needlewise.application.ReadCohort;
 import dev.needlewise.application.Withdraw;
 import dev.needlewise.domain.scenario.Pack;
+import dev.needlewise.domain.scenario.ScenarioId;
 import dev.needlewise.domain.training.assignment.Assignment;
 import dev.needlewise.domain.training.assignment.AssignmentId;
 import dev.needlewise.domain.training.assignment.AssignmentRefusal;
@@ -30,10 +32,14 @@ import dev.needlewise.web.page.Views;
 import dev.needlewise.web.page.When;
 import dev.needlewise.web.page.Words;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** What cohorts are asked to do: all assignments, a new one, and one to change, extend or withdraw. */
 public final class AssignmentPages {
@@ -116,7 +122,7 @@ public final class AssignmentPages {
                         Map.of(
                                 "page", page,
                                 "cohort", cohort.cohort().id().value(),
-                                "zone", cohort.cohort().zone().getId(),
+                                "zone", When.name(cohort.cohort().zone()),
                                 "fields", fields,
                                 "choices",
                                         AssignmentChoices.of(fields, pack.get(), cohort.cohort(), cohort.trainees()))));
@@ -132,21 +138,25 @@ public final class AssignmentPages {
         AssignmentFields fields = AssignmentFields.typed(visit);
         CohortOverview cohort = cohort(visit);
         When when = new When(cohort.cohort().zone());
-        List<FieldError> problems = fields.problems(when);
-        if (!problems.isEmpty()) {
-            return form(visit, REFUSED, fields, problems);
+        List<ScenarioId> cases = AssignmentChoices.chosen(fields, pack.get(), cohort.cohort());
+        List<FieldError> unread = fields.problems(when);
+        if (!unread.isEmpty()) {
+            List<AssignmentRefusal> more = new ArrayList<>(fields.terms(when).refusals(people(cohort.trainees())));
+            if (cases.isEmpty()) {
+                more.add(AssignmentRefusal.NO_CASES);
+            }
+            return form(visit, REFUSED, fields, Problems.of(unread, more));
         }
         return acts.assign()
-                .assign(
-                        visit.viewer(),
-                        cohort.cohort().id(),
-                        AssignmentChoices.chosen(fields, pack.get(), cohort.cohort()),
-                        fields.chosenMode(),
-                        fields.terms(when))
+                .assign(visit.viewer(), cohort.cohort().id(), cases, fields.chosenMode(), fields.terms(when))
                 .match(
                         id -> Reply.seeOther(visit.contextPath() + "/assignments/" + id + "?made=yes"),
-                        why -> form(visit, REFUSED, fields, List.of(Problems.of(why))),
+                        why -> form(visit, REFUSED, fields, Problems.of(List.of(), why)),
                         AssignmentPages::missing);
+    }
+
+    private static Set<PersonId> people(List<Member> members) {
+        return members.stream().map(member -> member.person().id()).collect(Collectors.toSet());
     }
 
     private Reply show(Visit visit, int status, List<FieldError> problems) {
@@ -178,15 +188,19 @@ public final class AssignmentPages {
         AssignmentSheet sheet = sheet(visit);
         AssignmentFields fields = AssignmentFields.typed(visit);
         When when = new When(sheet.cohort().zone());
-        List<FieldError> problems = fields.problems(when);
-        if (!problems.isEmpty()) {
-            return show(visit, REFUSED, sheet, fields, problems);
+        List<FieldError> unread = fields.problems(when);
+        if (!unread.isEmpty()) {
+            Set<PersonId> trainees = new HashSet<>(people(
+                    sheet.doers().stream().map(AssignmentSheet.Doer::member).toList()));
+            trainees.addAll(sheet.assignment().onlyFor());
+            List<AssignmentRefusal> more = fields.terms(when).refusals(trainees);
+            return show(visit, REFUSED, sheet, fields, Problems.of(unread, more));
         }
         return acts.change()
                 .change(visit.viewer(), sheet.assignment().id(), fields.terms(when))
                 .match(
                         done -> back(visit, "changed"),
-                        why -> show(visit, REFUSED, sheet, fields, List.of(Problems.of(why))),
+                        why -> show(visit, REFUSED, sheet, fields, Problems.of(List.of(), why)),
                         AssignmentPages::missing);
     }
 

@@ -43,7 +43,7 @@ public record AssignmentView(
                 assignment.id().value(),
                 Words.say("mode." + assignment.mode().code()),
                 sheet.titles(),
-                sheet.cohort().zone().getId(),
+                When.name(sheet.cohort().zone()),
                 assignment
                         .withdrawn()
                         .map(at -> Words.say("assignment.withdrawn.since", when.moment(at)))

@@ -9,6 +9,7 @@ import dev.needlewise.web.page.FieldError;
 import dev.needlewise.web.page.When;
 import dev.needlewise.web.page.Words;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,20 +20,27 @@ public record CohortFields(String name, String profile, String zone) {
     }
 
     static CohortFields of(Cohort cohort) {
-        return new CohortFields(cohort.name(), cohort.profile(), cohort.zone().getId());
+        return new CohortFields(cohort.name(), cohort.profile(), When.name(cohort.zone()));
     }
 
     static CohortFields fresh(Pack pack) {
-        return new CohortFields(
-                "", pack.defaultProfile(), ZoneId.systemDefault().getId());
+        return new CohortFields("", pack.defaultProfile(), When.name(ZoneId.systemDefault()));
     }
 
     Optional<ZoneId> zoneId() {
         return When.zone(zone);
     }
 
-    static FieldError zoneProblem() {
-        return new FieldError("zone", Words.say("cohort.error.zone"));
+    /** Everything that cannot be kept as it was typed. */
+    List<FieldError> problems() {
+        List<FieldError> problems = new ArrayList<>();
+        if (!Cohort.isName(name)) {
+            problems.add(new FieldError("name", Words.say("cohort.error.name-unfit")));
+        }
+        if (zoneId().isEmpty()) {
+            problems.add(new FieldError("zone", Words.say("cohort.error.zone")));
+        }
+        return problems;
     }
 
     /** The profiles to choose from, each with why it is as it is. */

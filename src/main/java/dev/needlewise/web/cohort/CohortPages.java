@@ -114,7 +114,7 @@ public final class CohortPages {
         CohortFields fields = CohortFields.typed(visit);
         Optional<ZoneId> zone = fields.zoneId();
         if (zone.isEmpty()) {
-            return form(visit, REFUSED, fields, List.of(CohortFields.zoneProblem()));
+            return form(visit, REFUSED, fields, fields.problems());
         }
         return make.make(visit.viewer(), fields.name(), fields.profile(), zone.get())
                 .match(

@@ -4,10 +4,17 @@ import dev.needlewise.domain.training.assignment.AssignmentRefusal;
 import dev.needlewise.domain.training.people.CohortRefusal;
 import dev.needlewise.web.page.FieldError;
 import dev.needlewise.web.page.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 
 /** Says at which field a refusal can be mended, and how. */
 final class Problems {
+    /** The fields of an assignment in the order of its form. */
+    private static final List<String> FIELDS =
+            List.of("title", "case", "opens", "due", "attempts", "feedback", "person");
+
     private Problems() {}
 
     static FieldError of(CohortRefusal refusal) {
@@ -33,6 +40,19 @@ final class Problems {
             case NEVER_DUE, EXTENSION_TOO_EARLY -> "until";
         };
         return new FieldError(field, words("assignment.error.", refusal));
+    }
+
+    /** Everything that can be mended at once, in the order of the page; what is said of a field already is enough. */
+    static List<FieldError> of(List<FieldError> unread, List<AssignmentRefusal> refusals) {
+        boolean noDue = unread.stream().anyMatch(error -> error.field().equals("due"));
+        List<FieldError> all = new ArrayList<>(unread);
+        refusals.stream()
+                .filter(refusal -> !(noDue && refusal == AssignmentRefusal.FEEDBACK_NEEDS_DUE))
+                .map(Problems::of)
+                .filter(error -> all.stream().noneMatch(said -> said.field().equals(error.field())))
+                .forEach(all::add);
+        all.sort(Comparator.comparingInt(error -> FIELDS.indexOf(error.field())));
+        return all;
     }
 
     private static String words(String prefix, Enum<?> refusal) {

@@ -129,7 +129,7 @@ public final class SettingsPages {
         CohortFields fields = CohortFields.typed(visit);
         Optional<ZoneId> zone = fields.zoneId();
         if (zone.isEmpty()) {
-            return show(visit, REFUSED, fields, List.of(CohortFields.zoneProblem()));
+            return show(visit, REFUSED, fields, fields.problems());
         }
         CohortId id = PathIds.cohort(visit, "id");
         String profile = fields.profile().isEmpty() ? current(visit, id) : fields.profile();

@@ -2,6 +2,8 @@ package dev.needlewise.domain.training.assignment;
 
 import dev.needlewise.domain.training.people.PersonId;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -39,23 +41,27 @@ public record Terms(
     }
 
     /**
-     * What is wrong with them; nothing if they hold together.
+     * Everything that is wrong with them; nothing if they hold together.
      *
      * @param trainees who is in the cohort now
      */
-    public Optional<AssignmentRefusal> refusal(Set<PersonId> trainees) {
+    public List<AssignmentRefusal> refusals(Set<PersonId> trainees) {
+        List<AssignmentRefusal> refusals = new ArrayList<>();
         if (title.isEmpty() || title.length() > Assignment.LONGEST_TITLE) {
-            return Optional.of(AssignmentRefusal.TITLE_UNFIT);
-        }
-        if (attemptsAllowed.filter(allowed -> allowed < 1).isPresent()) {
-            return Optional.of(AssignmentRefusal.NO_ATTEMPTS);
+            refusals.add(AssignmentRefusal.TITLE_UNFIT);
         }
         if (opens.isPresent() && due.filter(end -> !end.isAfter(opens.get())).isPresent()) {
-            return Optional.of(AssignmentRefusal.DUE_BEFORE_OPENS);
+            refusals.add(AssignmentRefusal.DUE_BEFORE_OPENS);
+        }
+        if (attemptsAllowed.filter(allowed -> allowed < 1).isPresent()) {
+            refusals.add(AssignmentRefusal.NO_ATTEMPTS);
         }
         if (feedback == FeedbackTime.AFTER_DUE && due.isEmpty()) {
-            return Optional.of(AssignmentRefusal.FEEDBACK_NEEDS_DUE);
+            refusals.add(AssignmentRefusal.FEEDBACK_NEEDS_DUE);
         }
-        return trainees.containsAll(onlyFor) ? Optional.empty() : Optional.of(AssignmentRefusal.NOT_A_TRAINEE);
+        if (!trainees.containsAll(onlyFor)) {
+            refusals.add(AssignmentRefusal.NOT_A_TRAINEE);
+        }
+        return refusals;
     }
 }
