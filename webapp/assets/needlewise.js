@@ -6,6 +6,7 @@ import { mirrorMaps } from './js/maps.js';
 import { joinDepth } from './js/depth.js';
 import { keepDrafts } from './js/drafts.js';
 import { fitFrame } from './js/frame.js';
+import { standInHistory } from './js/history.js';
 import { foldPatientNotes, openForPrint } from './js/folds.js';
 
 document.body.classList.add('js-enabled', 'govuk-frontend-supported');
@@ -17,3 +18,4 @@ joinDepth();
 keepDrafts();
 openForPrint();
 fitFrame();
+standInHistory();

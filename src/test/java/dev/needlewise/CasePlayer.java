@@ -23,7 +23,7 @@ public final class CasePlayer {
             if (at.getPath().endsWith("/feedback")) {
                 return at;
             }
-            HttpResponse<String> page = guest.get(URI.create(at.toString().replaceFirst("\\?.*", "")));
+            HttpResponse<String> page = guest.get(URI.create(at.toString().replaceFirst("\\?after=.*", "")));
             if (page.statusCode() == 303) {
                 at = Guest.location(page);
                 continue;

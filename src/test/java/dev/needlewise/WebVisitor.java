@@ -62,7 +62,9 @@ public final class WebVisitor {
         begin.put("kind", "own");
         page = post("cases/" + scenario, begin);
         for (int i = 0; i < PAGES_OF_A_CASE && !page.uri().getPath().endsWith("/feedback"); i++) {
-            page = page.uri().getQuery() == null ? answer(page) : get(page.uri().getPath());
+            page = page.uri().getQuery().startsWith("page=")
+                    ? answer(page)
+                    : get(page.uri().getPath());
         }
         return page;
     }

@@ -53,7 +53,7 @@ final class TraineeAtWork implements Callable<Integer> {
 
     private void play(String session) throws IOException {
         for (int page = 0; page < MOST_PAGES; page++) {
-            HttpResponse<String> shown = browser.get(session);
+            HttpResponse<String> shown = browser.page(session);
             if (shown.statusCode() == 303) {
                 return;
             }

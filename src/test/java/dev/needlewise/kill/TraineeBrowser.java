@@ -96,6 +96,13 @@ public final class TraineeBrowser {
         return within(answer.headers().firstValue("location").orElseThrow());
     }
 
+    /** The page that a session stands at; only where it is over, the redirection to its feedback. */
+    public HttpResponse<String> page(String session) throws IOException {
+        HttpResponse<String> shown = get(session);
+        String leads = shown.headers().firstValue("location").orElse("");
+        return leads.contains("?page=") ? get(within(leads)) : shown;
+    }
+
     public HttpResponse<String> get(String address) throws IOException {
         return send(HttpRequest.newBuilder(home.resolve(address)).GET());
     }

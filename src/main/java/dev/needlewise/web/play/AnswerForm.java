@@ -1,5 +1,6 @@
 package dev.needlewise.web.play;
 
+import dev.needlewise.application.SaidWords;
 import dev.needlewise.domain.grading.Action;
 import dev.needlewise.domain.grading.Confidence;
 import dev.needlewise.domain.grading.Response;
@@ -25,8 +26,8 @@ import java.util.function.Function;
 
 /** Reads the form of a question: positions on the page become an answer in the words of the item. */
 final class AnswerForm implements Item.Cases<FormResult> {
-    /** As long as a reason in words may be; the field says so too. */
-    static final int LONGEST_WORDS = 2000;
+    /** A mistake names what was typed, as far as it fits into a sentence. */
+    private static final int LONGEST_SHOWN = 20;
 
     private final Typed typed;
     private final String session;
@@ -39,7 +40,7 @@ final class AnswerForm implements Item.Cases<FormResult> {
     }
 
     static FormResult read(Item item, Typed typed, String session, Protocol protocol) {
-        if (typed.text(Typed.WORDS).length() > LONGEST_WORDS) {
+        if (SaidWords.length(typed.text(Typed.WORDS)) > SaidWords.LONGEST_REASON) {
             return mistake(Typed.WORDS, "play.error.words");
         }
         return item.match(new AnswerForm(typed, session, protocol));
@@ -47,7 +48,8 @@ final class AnswerForm implements Item.Cases<FormResult> {
 
     @Override
     public FormResult contraindications(Item.Contraindications item) {
-        List<Item.Contraindications.Option> options = Shuffled.of(item.options(), session, item.id());
+        List<Item.Contraindications.Option> options =
+                Shuffled.byKey(item.options(), session, Item.Contraindications.Option::key);
         boolean none = typed.ticked(Typed.ANSWER, 0);
         Set<Key> chosen = new TreeSet<>();
         for (String value : typed.all(Typed.ANSWER)) {
@@ -65,7 +67,8 @@ final class AnswerForm implements Item.Cases<FormResult> {
 
     @Override
     public FormResult disposition(Item.DispositionItem item) {
-        List<Item.DispositionItem.Reason> reasons = Shuffled.of(item.reasons(), session, item.id());
+        List<Item.DispositionItem.Reason> reasons =
+                Shuffled.byKey(item.reasons(), session, Item.DispositionItem.Reason::key);
         Optional<Action> action = typed.position(Typed.ANSWER, Action.codes().size())
                 .flatMap(position -> Action.of(Action.codes().get(position - 1)));
         boolean nothingStops = typed.ticked(Typed.REASON, 0);
@@ -94,7 +97,9 @@ final class AnswerForm implements Item.Cases<FormResult> {
         }
         Optional<BigDecimal> depth = DepthField.read(text);
         if (depth.isEmpty()) {
-            return mistake(Typed.ANSWER, "play.error.depth");
+            return text.isBlank()
+                    ? mistake(Typed.ANSWER, "play.error.depth")
+                    : new Mistaken(List.of(new Mistake(Typed.ANSWER, "play.error.depth.unread", shortened(text))));
         }
         boolean meant = DepthField.read(typed.text(Typed.MEANT))
                 .filter(confirmed -> confirmed.compareTo(depth.get()) == 0)
@@ -167,6 +172,13 @@ final class AnswerForm implements Item.Cases<FormResult> {
     private FormResult answered(Response response) {
         Optional<Confidence> confidence = typed.position(Typed.CONFIDENCE, 3).map(Confidence::new);
         return new Answered(response, confidence, typed.text(Typed.WORDS).strip());
+    }
+
+    private static String shortened(String text) {
+        String plain = text.strip();
+        return plain.codePointCount(0, plain.length()) <= LONGEST_SHOWN
+                ? plain
+                : plain.substring(0, plain.offsetByCodePoints(0, LONGEST_SHOWN)) + "…";
     }
 
     private static FormResult mistake(String field, String words) {

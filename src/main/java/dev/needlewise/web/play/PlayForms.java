@@ -89,7 +89,10 @@ final class PlayForms {
             boolean asked = play.step().item().isPresent();
             boolean left = asked && !sceneOf(play, on.next().get()).equals(scene);
             boolean practice = new PlayFrames(play, visit.contextPath()).isPractice();
-            return Reply.seeOther(SessionRequest.address(visit, id) + (left && practice ? "?after=" + scene : ""));
+            return Reply.seeOther(
+                    left && practice
+                            ? SessionRequest.address(visit, id) + "?after=" + scene
+                            : SessionRequest.page(visit, id, on.next().get()));
         }
         if (moved instanceof Moved.AlreadyAnswered late) {
             return late(visit, id, late, play, typed);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What every page of a case shares: where the form goes, how far the case is, who the patient is, what is told.
  *
+ * @param here the page's own address, under which it stands in the browser's history even as the answer to a form
  * @param at marks the place in the session that the form was made for, so that a late form is noticed
  * @param note what the trainee must know first, such as that another window has answered already
  * @param cites the claims behind a consequence that is told
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record PlayFrame(
         String action,
         String draftAction,
+        String here,
         String at,
         StageList stages,
         PatientCard patient,

@@ -27,6 +27,11 @@ record PlayFrames(PlayPage play, String contextPath) {
         return contextPath + "/sessions/" + play.session().id();
     }
 
+    /** Where one page of the session is, by its item or its scene. */
+    String address(String step) {
+        return address() + "?page=" + step;
+    }
+
     /** The case and how it is taken; every page says whether it is practice or assessed. */
     String caption() {
         String title = play.keyed().scenario().title();
@@ -35,6 +40,15 @@ record PlayFrames(PlayPage play, String contextPath) {
         }
         return Words.say(
                 "play.caption", title, Words.say("mode." + play.attempt().mode().code()));
+    }
+
+    /** The same, with the place of the question where its scene asks several. */
+    private String questionCaption() {
+        List<Item> asked = scene().asks();
+        return play.item()
+                .filter(item -> asked.size() > 1)
+                .map(item -> Words.say("play.caption.question", caption(), asked.indexOf(item) + 1, asked.size()))
+                .orElseGet(this::caption);
     }
 
     /** The heading: what is asked, or what the scene is called. */
@@ -54,11 +68,21 @@ record PlayFrames(PlayPage play, String contextPath) {
     }
 
     Page page(Page base) {
-        Page page = base.withTitle(heading(), caption());
+        Page page = base.withTitle(heading(), questionCaption());
         return play.before()
-                .map(step -> page.withBack(
-                        Words.say("layout.back"), "/sessions/" + play.session().id() + "?page=" + step))
+                .map(step -> page.withBack(Words.say("layout.back"), before(step)))
                 .orElse(page.withBack(Words.say("play.leave"), "/"));
+    }
+
+    /** In practice the reasons of a stage stand between its last question and the next stage. */
+    private String before(String step) {
+        String session = "/sessions/" + play.session().id();
+        return play.walk()
+                .step(step)
+                .map(earlier -> earlier.scene().scene())
+                .filter(earlier -> isPractice() && !earlier.asks().isEmpty() && !earlier.equals(scene()))
+                .map(earlier -> session + "?after=" + earlier.id())
+                .orElse(session + "?page=" + step);
     }
 
     PlayFrame frame(Page page, Typed typed, @Nullable Note note, @Nullable String kept) {
@@ -67,6 +91,7 @@ record PlayFrames(PlayPage play, String contextPath) {
         return new PlayFrame(
                 address(),
                 address() + "/draft",
+                address(play.step().id()),
                 play.token().toString(),
                 stages(),
                 patient(),

@@ -47,7 +47,15 @@ public final class PlayPages {
             return SessionRequest.toFeedback(visit, id);
         }
         PlayPage play = SessionRequest.playing(reading);
-        return replies.stage(visit, play).orElseGet(() -> replies.shown(visit, play));
+        return replies.stage(visit, play).orElseGet(() -> page(visit, id, play));
+    }
+
+    /** Each page has an address of its own, so that a browser's history has one entry for each. */
+    private Reply page(Visit visit, SessionId id, PlayPage play) {
+        String step = play.step().id();
+        return visit.field("page").equals(step)
+                ? replies.shown(visit, play)
+                : Reply.seeOther(SessionRequest.page(visit, id, step));
     }
 
     private Reply keep(Visit visit) {

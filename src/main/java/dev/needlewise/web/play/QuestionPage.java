@@ -55,7 +55,8 @@ final class QuestionPage implements Item.Cases<byte[]> {
 
     @Override
     public byte[] contraindications(Item.Contraindications item) {
-        List<Item.Contraindications.Option> options = Shuffled.of(item.options(), question.session(), item.id());
+        List<Item.Contraindications.Option> options =
+                Shuffled.byKey(item.options(), question.session(), Item.Contraindications.Option::key);
         List<Choice> choices = IntStream.rangeClosed(1, options.size())
                 .mapToObj(position -> {
                     var option = options.get(position - 1);
@@ -80,9 +81,10 @@ final class QuestionPage implements Item.Cases<byte[]> {
 
     @Override
     public byte[] disposition(Item.DispositionItem item) {
-        List<String> reasons = Shuffled.of(item.reasons(), question.session(), item.id()).stream()
-                .map(Item.DispositionItem.Reason::says)
-                .toList();
+        List<String> reasons =
+                Shuffled.byKey(item.reasons(), question.session(), Item.DispositionItem.Reason::key).stream()
+                        .map(Item.DispositionItem.Reason::says)
+                        .toList();
         List<String> actions =
                 Action.codes().stream().map(code -> Words.say("action." + code)).toList();
         Choice nothing = Choice.of("0", Words.say("play.nothing-stops"), typed.ticked(Typed.REASON, 0));

@@ -51,6 +51,10 @@ final class SessionRequest {
         return visit.contextPath() + "/sessions/" + id;
     }
 
+    static String page(Visit visit, SessionId id, String step) {
+        return address(visit, id) + "?page=" + step;
+    }
+
     static Reply toFeedback(Visit visit, SessionId id) {
         return Reply.seeOther(address(visit, id) + "/feedback");
     }

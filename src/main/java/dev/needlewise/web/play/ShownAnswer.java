@@ -22,7 +22,8 @@ record ShownAnswer(Response response, String session) implements Item.Cases<Map<
 
     @Override
     public Map<String, List<String>> contraindications(Item.Contraindications item) {
-        List<Item.Contraindications.Option> options = Shuffled.of(item.options(), session, item.id());
+        List<Item.Contraindications.Option> options =
+                Shuffled.byKey(item.options(), session, Item.Contraindications.Option::key);
         List<String> ticked = new ArrayList<>();
         if (response instanceof Response.Findings findings) {
             for (int position = 1; position <= options.size(); position++) {
@@ -39,7 +40,7 @@ record ShownAnswer(Response response, String session) implements Item.Cases<Map<
         if (!(response instanceof Response.DispositionChoice choice)) {
             return Map.of();
         }
-        List<Key> reasons = Shuffled.of(item.reasons(), session, item.id()).stream()
+        List<Key> reasons = Shuffled.byKey(item.reasons(), session, Item.DispositionItem.Reason::key).stream()
                 .map(Item.DispositionItem.Reason::key)
                 .toList();
         String reason = choice.reason().map(key -> position(reasons, key)).orElse("0");

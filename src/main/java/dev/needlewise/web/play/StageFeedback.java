@@ -4,8 +4,10 @@ import dev.needlewise.application.PlayPage;
 import dev.needlewise.domain.grading.Grader;
 import dev.needlewise.domain.grading.ItemGrade;
 import dev.needlewise.domain.grading.Response;
+import dev.needlewise.domain.grading.Walk;
 import dev.needlewise.domain.scenario.Item;
 import dev.needlewise.domain.scenario.KeyedCase.KeyedScene;
+import dev.needlewise.domain.scenario.Scene;
 import dev.needlewise.web.feedback.CaseFeedback;
 import dev.needlewise.web.feedback.FeedbackView;
 import dev.needlewise.web.http.Reply;
@@ -41,13 +43,29 @@ final class StageFeedback {
                 .toList();
         Map<String, String> inWords = new LinkedHashMap<>();
         play.session().answers().forEach((item, answer) -> inWords.put(item, answer.words()));
-        List<Link> next = List.of(new Link(Words.say("play.continue"), framing.address()));
+        List<Link> next = List.of(new Link(Words.say("play.continue"), framing.address(following(play, scene))));
         FeedbackView view = CaseFeedback.stage(play.keyed(), grades, inWords, base.contextPath(), next);
-        Page page =
-                base.withTitle(Words.say("feedback.stage", scene.scene().stage().title()), framing.caption());
+        Page page = base.withTitle(
+                        Words.say("feedback.stage", scene.scene().stage().title()), framing.caption())
+                .withBack(
+                        Words.say("layout.back"), "/sessions/" + play.session().id() + "?page=" + last(scene.scene()));
         return Reply.html(
                 200,
                 views.render("feedback/stage.jte", Map.of("page", page, "stages", framing.stages(), "view", view)));
+    }
+
+    /** The page that the case went on to, which is not the one that it stands at when somebody looks back. */
+    private static String following(PlayPage play, KeyedScene scene) {
+        List<Walk.Step> steps = play.walk().steps();
+        int end = 0;
+        for (int i = 0; i < steps.size(); i++) {
+            end = steps.get(i).scene().equals(scene) ? i : end;
+        }
+        return steps.get(Math.min(end + 1, steps.size() - 1)).id();
+    }
+
+    private static String last(Scene scene) {
+        return scene.asks().get(scene.asks().size() - 1).id();
     }
 
     private static ItemGrade grade(
