@@ -5,13 +5,13 @@ import dev.needlewise.application.CohortOverview;
 import dev.needlewise.application.ReviewQueue;
 import dev.needlewise.domain.scenario.PassRule;
 import dev.needlewise.domain.training.review.Attention;
-import dev.needlewise.domain.training.review.Waiting;
 import dev.needlewise.domain.training.session.Grade;
 import dev.needlewise.web.page.Link;
 import dev.needlewise.web.page.Row;
 import dev.needlewise.web.page.Tag;
 import dev.needlewise.web.page.Tone;
 import dev.needlewise.web.page.Words;
+import dev.needlewise.web.review.UrgencyTag;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -95,14 +95,13 @@ record SupervisorHomes(
                 "home.attempt.grade",
                 new Scores(rule).percent(grade.score()),
                 Words.say("safety." + grade.harm().code()));
-        boolean sure = row.waiting().urgency() == Waiting.Urgency.SURE_AND_UNSAFE;
         return new Row(
                 new Link(
                         Words.say("home.supervisor.review", row.trainee().displayName(), row.caseTitle()),
                         contextPath + "/reviews/" + row.waiting().attempt().session()),
                 says + " · " + row.cohort().name(),
                 null,
-                sure ? List.of(new Tag(Words.say("home.tag.sure"), Tone.DANGER)) : List.of());
+                List.of(UrgencyTag.of(row.waiting().urgency())));
     }
 
     private Row cohort(CohortLine line) {

@@ -79,7 +79,7 @@ public final class AuditPages {
                         .flatMap(id -> Optional.ofNullable(page.cohorts().get(id)))
                         .map(Cohort::name)
                         .orElse(""),
-                entry.reason());
+                AuditWords.details(entry.what(), entry.reason()));
     }
 
     private static String href(AuditEntry entry, Visit visit) {

@@ -5,11 +5,8 @@ import dev.needlewise.domain.grading.Fraction;
 import dev.needlewise.domain.grading.Percent;
 import dev.needlewise.domain.scenario.PassRule;
 import dev.needlewise.domain.training.review.Challenge;
-import dev.needlewise.domain.training.review.Waiting;
 import dev.needlewise.web.page.Link;
 import dev.needlewise.web.page.Row;
-import dev.needlewise.web.page.Tag;
-import dev.needlewise.web.page.Tone;
 import dev.needlewise.web.page.When;
 import dev.needlewise.web.page.Words;
 import java.util.List;
@@ -38,21 +35,17 @@ public record QueueView(List<Row> attempts, String more, List<DoubtView> doubts)
                 new Link(
                         Words.say("reviews.attempt", attempt.trainee().displayName(), attempt.caseTitle()),
                         contextPath + "/reviews/" + finished.session()),
-                Words.say("reviews.meta", attempt.cohort().name(), finished.number(), when.moment(finished.finished())),
+                Words.say(
+                        "reviews.meta",
+                        attempt.cohort().name(),
+                        finished.number(),
+                        Words.say(attempt.waiting().assessed() ? "mode.assessed" : "mode.practice"),
+                        when.moment(finished.finished())),
                 Words.say(
                         "trainee.percent",
                         Percent.of(finished.grade().score(), Fraction.of(rule.cut()))
                                 .toPlainString()),
-                List.of(tag(attempt.waiting().urgency())));
-    }
-
-    private static Tag tag(Waiting.Urgency urgency) {
-        return switch (urgency) {
-            case SURE_AND_UNSAFE -> new Tag(Words.say("attention.sure.tag"), Tone.DANGER);
-            case CRITICAL -> new Tag(Words.say("harm.critical"), Tone.DANGER);
-            case MAJOR -> new Tag(Words.say("harm.major"), Tone.WARN);
-            case ASSESSED -> new Tag(Words.say("mode.assessed"), Tone.PLAIN);
-        };
+                List.of(UrgencyTag.of(attempt.waiting().urgency())));
     }
 
     private static DoubtView doubt(ReviewQueue.Doubt doubt, String contextPath) {

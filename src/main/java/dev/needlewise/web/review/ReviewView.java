@@ -77,7 +77,7 @@ public record ReviewView(
                 sheet.isOpenHere(),
                 sheet.returned().isEmpty(),
                 dateNeeded(feedback, now),
-                sheet.cohort().zone().getId(),
+                When.name(sheet.cohort().zone()),
                 History.of(sheet, when),
                 typed);
     }

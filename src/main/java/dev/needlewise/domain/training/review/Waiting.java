@@ -9,8 +9,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** An attempt that a supervisor should read: the latest of its standing, with nothing decided about it yet. */
-public record Waiting(Standing standing, Urgency urgency) {
+/**
+ * An attempt that a supervisor should read: the latest of its standing, with nothing decided about it yet.
+ *
+ * @param assessed whether it is for proof, and not practice
+ */
+public record Waiting(Standing standing, Urgency urgency, boolean assessed) {
     /** Why it should be read, from the most urgent on. */
     public enum Urgency {
         /** A major or critical error was made with full confidence. */
@@ -21,8 +25,9 @@ public record Waiting(Standing standing, Urgency urgency) {
         ASSESSED
     }
 
-    /** The most urgent first, then whoever has waited longest. */
+    /** The most urgent first, of these what is for proof, then whoever has waited longest. */
     public static final Comparator<Waiting> ORDER = Comparator.comparing((Waiting waiting) -> waiting.urgency())
+            .thenComparing(waiting -> !waiting.assessed())
             .thenComparing((Waiting waiting) -> waiting.attempt().finished())
             .thenComparing(waiting -> waiting.attempt().session().value());
 
@@ -36,8 +41,8 @@ public record Waiting(Standing standing, Urgency urgency) {
             Collection<Standing> standings, Predicate<Standing> assessed, Set<SessionId> settled) {
         return standings.stream()
                 .filter(standing -> !settled.contains(standing.latest().session()))
-                .map(standing -> new Waiting(standing, urgency(standing.latest())))
-                .filter(waiting -> waiting.isDangerous() || assessed.test(waiting.standing()))
+                .map(standing -> new Waiting(standing, urgency(standing.latest()), assessed.test(standing)))
+                .filter(waiting -> waiting.isDangerous() || waiting.assessed())
                 .sorted(ORDER)
                 .toList();
     }

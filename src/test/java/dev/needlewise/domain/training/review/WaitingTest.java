@@ -45,6 +45,15 @@ class WaitingTest {
     }
 
     @Test
+    void among_the_same_urgency_what_is_for_proof_comes_before_older_practice() {
+        Standing practice = standing(1, 0, false, 1);
+        Standing assessed = standing(1, 0, false, 5);
+        assertThat(Waiting.among(List.of(practice, assessed), assessed::equals, Set.of()))
+                .extracting(Waiting::standing)
+                .containsExactly(assessed, practice);
+    }
+
+    @Test
     void practice_waits_only_where_it_was_dangerous() {
         Standing safe = standing(0, 0, false, 0);
         Standing major = standing(0, 1, false, 0);
