@@ -1,9 +1,11 @@
 package dev.needlewise.application;
 
 import dev.needlewise.domain.grading.Fraction;
+import dev.needlewise.domain.grading.Walk;
 import dev.needlewise.domain.scenario.Dimension;
 import dev.needlewise.domain.scenario.Pack;
 import dev.needlewise.domain.scenario.Scenario;
+import dev.needlewise.domain.scenario.Stage;
 import dev.needlewise.domain.training.assignment.Assignment;
 import dev.needlewise.domain.training.assignment.AssignmentId;
 import dev.needlewise.domain.training.people.Cohort;
@@ -13,6 +15,8 @@ import dev.needlewise.domain.training.session.SessionSummary;
 import dev.needlewise.domain.training.session.Standing;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,22 +27,40 @@ public final class HomePage {
     private final Transactions transactions;
     private final Records records;
     private final Packs packs;
+    private final Cases cases;
     private final Clock clock;
 
     public HomePage(Transactions transactions, Records records, Packs packs, Clock clock) {
         this.transactions = transactions;
         this.records = records;
         this.packs = packs;
+        this.cases = new Cases(packs);
         this.clock = clock;
     }
 
-    /** A session that can be gone on with. */
-    public record Running(SessionSummary session, Scenario scenario, Optional<Assignment> assignment) {}
+    /**
+     * A session that can be gone on with.
+     *
+     * @param stands where it stands; told of the first only
+     */
+    public record Running(
+            SessionSummary session, Scenario scenario, Optional<Assignment> assignment, Optional<Stands> stands) {}
+
+    /** The stage that a session stands at, counted from 1 among those of its case. */
+    public record Stands(int number, int of, Stage stage) {
+        static Stands of(Walk.Step step, Scenario scenario) {
+            List<Stage> stages = Arrays.stream(Stage.values())
+                    .filter(stage -> scenario.scenes().stream().anyMatch(scene -> scene.stage() == stage))
+                    .toList();
+            Stage stage = step.scene().scene().stage();
+            return new Stands(stages.indexOf(stage) + 1, stages.size(), stage);
+        }
+    }
 
     /**
      * The home page's content.
      *
-     * @param running the last active first
+     * @param running what was assigned first, then the last active
      * @param tasks of all cohorts, what is due first comes first
      * @param dimensions means of the attempts that count, without those whose results are held back
      * @param review weak decisions, the most harmful first
@@ -76,7 +98,7 @@ public final class HomePage {
                     pack,
                     now,
                     cohorts(viewer),
-                    running(sessions, assignments, pack),
+                    standing(running(sessions, assignments, pack)),
                     tasks,
                     standings,
                     assignments,
@@ -107,7 +129,27 @@ public final class HomePage {
                         .map(scenario -> new Running(
                                 session,
                                 scenario,
-                                session.attempt().scope().assignment().map(assignments::get))))
+                                session.attempt().scope().assignment().map(assignments::get),
+                                Optional.empty())))
+                .sorted(Comparator.comparing(running -> running.assignment().isEmpty()))
                 .toList();
+    }
+
+    private List<Running> standing(List<Running> all) {
+        List<Running> told = new ArrayList<>(all);
+        if (!told.isEmpty()) {
+            Running first = told.get(0);
+            told.set(0, new Running(first.session(), first.scenario(), first.assignment(), stands(first)));
+        }
+        return told;
+    }
+
+    private Optional<Stands> stands(Running running) {
+        return records.sessions()
+                .find(running.session().id())
+                .flatMap(session -> cases.walk(session)
+                        .next()
+                        .map(step -> Stands.of(
+                                step, cases.keyed(session.attempt().played()).scenario())));
     }
 }

@@ -31,7 +31,7 @@ public final class HomePages {
     private static final int COHORTS_LOOKED_INTO = 5;
 
     private static final List<String> ADMINISTERED =
-            List.of("/admin/packs", "/admin/people", "/admin/audit", "/cohorts");
+            List.of("/admin/packs", "/admin/people", "/admin/platforms", "/admin/audit", "/cohorts");
 
     private final HomePage home;
     private final ListCohorts cohorts;

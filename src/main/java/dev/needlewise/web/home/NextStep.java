@@ -9,11 +9,11 @@ import dev.needlewise.domain.training.session.Standing;
 import dev.needlewise.web.page.Link;
 import dev.needlewise.web.page.NextAction;
 import dev.needlewise.web.page.Words;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Chooses the one thing to do next: go on, do what is due, clear a critical error, or practise something new. */
 record NextStep(HomePage.View home, TaskWording wording, HeldBack heldBack, String contextPath) {
@@ -36,8 +36,7 @@ record NextStep(HomePage.View home, TaskWording wording, HeldBack heldBack, Stri
     }
 
     private Optional<HomePage.Running> runningFirst() {
-        return home.running().stream()
-                .min(Comparator.comparing(running -> running.assignment().isEmpty()));
+        return home.running().stream().findFirst();
     }
 
     private Optional<Task> taskOf(HomePage.Running running) {
@@ -58,13 +57,25 @@ record NextStep(HomePage.View home, TaskWording wording, HeldBack heldBack, Stri
             return new NextAction(
                     Words.say("home.next.continue"),
                     running.scenario().title(),
-                    taskOf(running)
-                            .flatMap(task -> wording.of(task).due())
-                            .map(due -> words + " " + due + ".")
-                            .orElse(words),
+                    Stream.of(
+                                    running.stands().map(NextStep::stands),
+                                    Optional.of(words),
+                                    taskOf(running)
+                                            .flatMap(task -> wording.of(task).due())
+                                            .map(due -> due + "."))
+                            .flatMap(Optional::stream)
+                            .collect(Collectors.joining(" ")),
                     link("home.next.continue.do", "/sessions/" + session.id()),
                     false);
         });
+    }
+
+    private static String stands(HomePage.Stands stands) {
+        return Words.say(
+                "home.next.continue.stands",
+                stands.number(),
+                stands.of(),
+                stands.stage().title());
     }
 
     private Optional<Task> firstWaiting() {
