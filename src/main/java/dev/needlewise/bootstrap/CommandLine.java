@@ -1,6 +1,5 @@
 package dev.needlewise.bootstrap;
 
-import dev.needlewise.content.Nearest;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +11,10 @@ public final class CommandLine {
 
               java -jar needlewise.war [--port PORT] [--home FOLDER]   start the server
               java -jar needlewise.war validate PACK                   check a pack and name every problem
-              java -jar needlewise.war decide ...                      ask the protocol about a patient
-              java -jar needlewise.war grade ...                       grade answers to a case
+              java -jar needlewise.war decide PACK PRESENTATION.yaml [--profile NAME]
+                                                                       ask the protocol about a patient
+              java -jar needlewise.war grade PACK SCENARIO RESPONSES.yaml
+                                                                       grade answers to a case
               java -jar needlewise.war user add NAME [--role ROLE]     make an account
               java -jar needlewise.war user password NAME              give an account a new password
               java -jar needlewise.war user remove NAME                remove an account
@@ -44,7 +45,7 @@ public final class CommandLine {
         }
         var command = COMMANDS.get(name);
         if (command == null) {
-            err.printf("There is no command %s; the nearest is %s.%n", name, Nearest.among(COMMANDS.keySet(), name));
+            err.printf("There is no command %s; %s.%n", name, Known.instead("commands", COMMANDS.keySet(), name));
             return 1;
         }
         try {

@@ -32,7 +32,7 @@ final class UserCommand implements Command {
             case "add" -> add(call, accounts, out);
             case "password" -> password(call, accounts, out);
             case "remove" -> remove(call, accounts, out);
-            default -> accounts.all().forEach(account -> out.println(shown(account)));
+            default -> list(accounts, out);
         }
         return 0;
     }
@@ -63,6 +63,13 @@ final class UserCommand implements Command {
         var account = known(call.name, accounts);
         accounts.remove(account.name());
         out.println("Removed: " + account.name());
+    }
+
+    private static void list(Accounts accounts, PrintStream out) {
+        if (accounts.all().isEmpty()) {
+            out.println("There are no accounts yet: user add NAME makes one.");
+        }
+        accounts.all().forEach(account -> out.println(shown(account)));
     }
 
     private static Account known(String name, Accounts accounts) {
@@ -128,8 +135,8 @@ final class UserCommand implements Command {
 
         private static String role(String given) {
             if (!Account.ROLES.contains(given)) {
-                throw new Refusal("There is no role %s; the nearest is %s."
-                        .formatted(given, Nearest.among(Account.ROLES, given)));
+                throw new Refusal(
+                        "There is no role %s; %s.".formatted(given, Known.instead("roles", Account.ROLES, given)));
             }
             return given;
         }

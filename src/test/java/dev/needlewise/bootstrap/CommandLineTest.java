@@ -38,6 +38,21 @@ class CommandLineTest {
     }
 
     @Test
+    void where_nothing_is_near_everything_that_there_is_is_named() {
+        assertThat(run("frobnicate")).isEqualTo(1);
+        assertThat(user("add", "anna", "--role", "nurse")).isEqualTo(1);
+        assertThat(said(err))
+                .contains("the commands are backup, decide, grade, restore, user, validate.")
+                .contains("the roles are administrator, supervisor, trainee.");
+    }
+
+    @Test
+    void an_empty_list_of_accounts_says_so() {
+        assertThat(user("list")).isZero();
+        assertThat(said(out)).contains("There are no accounts yet");
+    }
+
+    @Test
     void an_added_person_can_sign_in_with_the_password_that_was_shown() {
         assertThat(user("add", "anna", "--role", "supervisor")).isZero();
 

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /** Takes an archive into an empty database, brings it up to date, and hands out the files that came along. */
@@ -46,6 +47,8 @@ public final class ArchiveReader implements AutoCloseable {
                     zip.close();
                 }
             }
+        } catch (ZipException e) {
+            throw new ArchiveRefusal("The file " + file + " is no backup of Needlewise: it is no whole zip file.", e);
         } catch (IOException e) {
             throw new ArchiveRefusal("The file " + file + " is no backup that can be read: " + e.getMessage(), e);
         }
