@@ -15,6 +15,7 @@ import dev.needlewise.domain.training.people.Role;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import java.util.Optional;
 public final class SeedDemo {
     private static final String FACT = "demo";
     private static final int CASES = 5;
+    private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
 
     private final Transactions transactions;
     private final Records records;
@@ -99,6 +101,10 @@ public final class SeedDemo {
         }
     }
 
+    private static Instant endOfDay(Instant moment, ZoneId zone) {
+        return moment.atZone(zone).with(END_OF_DAY).toInstant();
+    }
+
     private Assignment assignment(Cohort cohort, Pack pack, Instant now) {
         return Assignment.of(
                         new AssignmentId(fresh.id()),
@@ -109,6 +115,6 @@ public final class SeedDemo {
                                 .limit(CASES)
                                 .toList(),
                         now)
-                .scheduled(Optional.empty(), Optional.of(now.plus(Duration.ofDays(14))));
+                .scheduled(Optional.empty(), Optional.of(endOfDay(now.plus(Duration.ofDays(14)), cohort.zone())));
     }
 }

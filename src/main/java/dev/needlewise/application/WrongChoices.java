@@ -9,9 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Which wrong choice was made most often at one item; of several, the first in order of their codes. */
-record WrongChoices(Optional<ReceiptLine> most, int times) {
+/**
+ * Which wrong choice was made most often at one item; of several, the first in order of their codes. Of a list of
+ * findings, to leave one out that stops treatment is as wrong a choice as to take one that does not.
+ */
+public record WrongChoices(Optional<ReceiptLine> most, int times) {
     private static final String STOPS = "stops";
+
+    /** Whether a finding was taken, and not left out. */
+    public static boolean isChosen(ReceiptLine finding) {
+        return finding.chosen().equals(STOPS);
+    }
 
     private record Counted(ReceiptLine line, int times) {}
 
@@ -20,7 +28,7 @@ record WrongChoices(Optional<ReceiptLine> most, int times) {
         for (Outcome outcome : outcomes) {
             outcome.item(item.id()).stream()
                     .flatMap(grade -> grade.lines().stream())
-                    .filter(line -> isWrong(item, line))
+                    .filter(WrongChoices::isWrong)
                     .forEach(line -> counts.merge(
                             line.key() + " " + line.chosen(),
                             new Counted(line, 1),
@@ -37,9 +45,7 @@ record WrongChoices(Optional<ReceiptLine> most, int times) {
                 : new WrongChoices(Optional.of(most.line()), most.times());
     }
 
-    /** Of a list only what was chosen is a choice; what was left out is seen in the counts. */
-    private static boolean isWrong(Item item, ReceiptLine line) {
-        boolean made = item instanceof Item.Contraindications ? line.chosen().equals(STOPS) : line.isAnswered();
-        return made && line.disputed().isEmpty() && line.score().equals(Fraction.ZERO);
+    private static boolean isWrong(ReceiptLine line) {
+        return line.isAnswered() && line.disputed().isEmpty() && line.score().equals(Fraction.ZERO);
     }
 }

@@ -82,7 +82,7 @@ public record TraineeView(String left, List<Fact> facts, List<Row> cases, List<R
 
     private static Row sessionRow(TraineeSheet.Run run, TraineeSheet sheet, When when, String contextPath) {
         SessionSummary session = run.session();
-        String mode = Words.say("mode." + session.attempt().mode().code());
+        String mode = within(session, sheet);
         String meta = session.finished()
                 .map(at -> Words.say("trainee.session.meta", session.attempt().number(), mode, when.moment(at)))
                 .orElseGet(() -> Words.say(
@@ -95,6 +95,20 @@ public record TraineeView(String left, List<Fact> facts, List<Row> cases, List<R
                 meta,
                 session.grade().map(grade -> percent(grade.score(), sheet)).orElse(null),
                 tags(session, sheet));
+    }
+
+    /** What the attempt is counted within: attempts are numbered there, so two can have the same number. */
+    private static String within(SessionSummary session, TraineeSheet sheet) {
+        String mode = Words.say("mode." + session.attempt().mode().code());
+        return session.attempt()
+                .scope()
+                .assignment()
+                .map(id -> sheet.assignments().stream()
+                        .filter(assignment -> assignment.id().equals(id))
+                        .findFirst()
+                        .map(assignment -> Words.say("trainee.session.assigned", mode, assignment.title()))
+                        .orElse(mode))
+                .orElseGet(() -> Words.say("trainee.session.own", mode));
     }
 
     private static List<Tag> tags(SessionSummary session, TraineeSheet sheet) {

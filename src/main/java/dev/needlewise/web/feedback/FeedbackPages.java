@@ -24,6 +24,7 @@ import dev.needlewise.web.page.Note;
 import dev.needlewise.web.page.Page;
 import dev.needlewise.web.page.Tone;
 import dev.needlewise.web.page.Views;
+import dev.needlewise.web.page.When;
 import dev.needlewise.web.page.Words;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -100,8 +101,7 @@ public final class FeedbackPages {
 
     private Reply later(Visit visit, FeedbackReading.Later later) {
         String when = later.after()
-                .map(at -> DAY.format(at.atZone(later.zone())) + " ("
-                        + later.zone().getId() + ")")
+                .map(at -> DAY.format(at.atZone(later.zone())) + " (" + When.name(later.zone()) + ")")
                 .orElse("");
         Page page = frames.page(visit, Words.say("feedback.later"));
         return Reply.html(

@@ -2,6 +2,7 @@ package dev.needlewise.web.items;
 
 import dev.needlewise.application.CohortItems.Analysed;
 import dev.needlewise.application.CohortItems.CaseItems;
+import dev.needlewise.application.WrongChoices;
 import dev.needlewise.domain.grading.ReceiptLine;
 import dev.needlewise.domain.scenario.Item;
 import dev.needlewise.domain.scenario.KeyedCase;
@@ -56,7 +57,7 @@ final class CaseSections {
                         : "",
                 found.wrong()
                         .map(line -> Words.say("items.times", wrong(found.item(), line, words), found.wrongTimes()))
-                        .orElse(""),
+                        .orElseGet(() -> nothingWrong(analysis)),
                 analysis.choices().entrySet().stream()
                         .map(choice -> choice(found.item(), choice, words))
                         .toList(),
@@ -96,9 +97,15 @@ final class CaseSections {
         return flags;
     }
 
+    /** Nobody chose what is worth nothing; where not all were right either, their answers were partly right. */
+    private static String nothingWrong(ItemAnalysis analysis) {
+        return Words.say(analysis.right() == analysis.attempts() ? "items.wrong.none" : "items.wrong.partly");
+    }
+
     private static String wrong(Item item, ReceiptLine line, AnswerWords words) {
         if (item instanceof Item.Contraindications) {
-            return words.subject(item, line.key());
+            String finding = words.subject(item, line.key());
+            return WrongChoices.isChosen(line) ? finding : Words.say("items.wrong.left-out", finding);
         }
         return item instanceof Item.Aftercare
                 ? words.subject(item, line.key()) + ": " + words.say(item, line.chosen())

@@ -49,9 +49,9 @@ public record ChangesView(List<String> summary, List<CaseLine> cases, List<RuleL
         if (changes.isPassRuleChanged()) {
             summary.add(Words.say(
                     "packs.pass-rule",
-                    changes.before().passRule().cut(),
+                    PassMark.percent(changes.before().passRule()),
                     changes.before().passRule().majorAllowed(),
-                    changes.after().passRule().cut(),
+                    PassMark.percent(changes.after().passRule()),
                     changes.after().passRule().majorAllowed()));
         }
         if (!changes.profilesRemoved().isEmpty()) {

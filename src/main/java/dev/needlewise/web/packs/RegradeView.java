@@ -35,7 +35,7 @@ public record RegradeView(String summary, List<Fact> facts, List<Line> lines, in
                         "regrade.summary",
                         forecast.looked(),
                         changing,
-                        forecast.standings(),
+                        Words.count("regrade.standings", forecast.standings()),
                         forecast.changes().size() - changing),
                 facts(forecast, changing),
                 forecast.changes().stream()

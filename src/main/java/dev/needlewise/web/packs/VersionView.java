@@ -82,7 +82,7 @@ public record VersionView(
                 Words.say("packs.pass"),
                 Words.say(
                         "packs.pass.words",
-                        pack.passRule().cut(),
+                        PassMark.percent(pack.passRule()),
                         pack.passRule().majorAllowed())));
         pack.approved().ifPresent(words -> facts.add(new Fact(Words.say("packs.authors-say"), words)));
         return facts;
