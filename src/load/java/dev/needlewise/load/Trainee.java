@@ -68,7 +68,7 @@ final class Trainee implements Worker {
     /** The page that is next, filled in; nothing where the case was over, and then another is begun the next time. */
     Optional<Ready> ready() throws IOException {
         String at = session();
-        HttpResponse<String> shown = visitor.browser().get(at);
+        HttpResponse<String> shown = visitor.browser().page(at);
         if (shown.statusCode() == 303) {
             visitor.browser().get(at + "/feedback");
             session = null;

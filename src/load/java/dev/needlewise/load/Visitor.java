@@ -53,7 +53,7 @@ final class Visitor implements TraineeBrowser.Wire {
         String path = request.uri().getPath().substring(prefix);
         long began = System.nanoTime();
         HttpResponse<String> answer = CLIENT.send(asked.build(), BodyHandlers.ofString());
-        String kind = kind(request.method(), path, answer.statusCode());
+        String kind = kind(request.method(), path, answer);
         if (answer.statusCode() >= 400 && answer.statusCode() != 422) {
             timings.get().failed(kind, path + " came to " + answer.statusCode());
         } else {
@@ -73,22 +73,27 @@ final class Visitor implements TraineeBrowser.Wire {
     }
 
     /** Which page it is, in the words of the report. */
-    private static String kind(String method, String path, int status) {
+    private static String kind(String method, String path, HttpResponse<String> answer) {
         boolean sends = method.equals("POST");
         String[] parts = path.split("/", -1);
         return switch (parts[0]) {
             case "" -> "home";
             case "signin" -> sends ? "signing in" : "sign-in page";
             case "cases" -> sends ? "beginning a case" : parts.length > 1 ? "a case" : "cases";
-            case "sessions" ->
-                parts.length > 2
-                        ? "feedback"
-                        : sends ? sent(status) : status == 303 ? "a case that is over" : "a stage";
+            case "sessions" -> parts.length > 2 ? "feedback" : sends ? sent(answer.statusCode()) : shown(answer);
             case "cohorts" ->
                 parts.length > 3 ? "a trainee" : parts.length > 2 ? "items" : parts.length > 1 ? "a cohort" : "cohorts";
             case "reviews" -> parts.length > 1 ? "a review" : "reviews";
             default -> parts[0];
         };
+    }
+
+    private static String shown(HttpResponse<String> answer) {
+        if (answer.statusCode() != 303) {
+            return "a stage";
+        }
+        String leads = answer.headers().firstValue("location").orElse("");
+        return leads.contains("?page=") ? "the way to a stage" : "a case that is over";
     }
 
     private static String sent(int status) {

@@ -27,7 +27,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -114,23 +113,7 @@ record World(List<ScenarioId> cases, int attempts, Group own, List<Group> groups
 
         private String assignment(CohortId cohort, String title, Mode mode, List<ScenarioId> asked) {
             Assignment usual = Assignment.of(new AssignmentId(UUID.randomUUID().toString()), cohort, title, asked, NOW);
-            store.assignments()
-                    .save(new Assignment(
-                            usual.id(),
-                            cohort,
-                            title,
-                            asked,
-                            mode,
-                            usual.opens(),
-                            usual.due(),
-                            Optional.empty(),
-                            usual.whichCounts(),
-                            usual.afterCritical(),
-                            usual.feedback(),
-                            Set.of(),
-                            usual.extensions(),
-                            NOW,
-                            Optional.empty()));
+            store.assignments().save(mode == Mode.ASSESSED ? usual.assessed() : usual);
             return usual.id().value();
         }
 

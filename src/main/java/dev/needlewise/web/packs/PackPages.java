@@ -158,11 +158,16 @@ public final class PackPages {
     }
 
     private Reply remove(Visit visit) {
+        String reason = visit.field("reason");
+        List<FieldError> tooLong = TooLong.reason("remove-reason", reason);
+        if (!tooLong.isEmpty()) {
+            return version(visit, REFUSED, reason, tooLong);
+        }
         return acts.remove()
-                .remove(visit.viewer(), visit.name("version"), visit.field("reason"))
+                .remove(visit.viewer(), visit.name("version"), reason)
                 .match(
                         done -> Reply.seeOther(visit.contextPath() + PATH + "?removed=yes"),
-                        why -> version(visit, REFUSED, "", List.of(ReleaseProblems.in("remove-reason", why))),
+                        why -> version(visit, REFUSED, reason, List.of(ReleaseProblems.in("remove-reason", why))),
                         PackPages::missing);
     }
 

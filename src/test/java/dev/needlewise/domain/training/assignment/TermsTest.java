@@ -20,44 +20,52 @@ class TermsTest {
 
     @Test
     void a_title_has_one_to_two_hundred_characters() {
-        assertThat(Terms.open("  ").refusal(Set.of())).contains(AssignmentRefusal.TITLE_UNFIT);
-        assertThat(Terms.open("x".repeat(201)).refusal(Set.of())).contains(AssignmentRefusal.TITLE_UNFIT);
-        assertThat(Terms.open(" " + "x".repeat(200) + " ").refusal(Set.of())).isEmpty();
+        assertThat(Terms.open("  ").refusals(Set.of())).containsExactly(AssignmentRefusal.TITLE_UNFIT);
+        assertThat(Terms.open("x".repeat(201)).refusals(Set.of())).containsExactly(AssignmentRefusal.TITLE_UNFIT);
+        assertThat(Terms.open(" " + "x".repeat(200) + " ").refusals(Set.of())).isEmpty();
     }
 
     @Test
     void at_least_one_attempt_is_allowed() {
-        assertThat(attempts(0).refusal(Set.of())).contains(AssignmentRefusal.NO_ATTEMPTS);
-        assertThat(attempts(1).refusal(Set.of())).isEmpty();
+        assertThat(attempts(0).refusals(Set.of())).containsExactly(AssignmentRefusal.NO_ATTEMPTS);
+        assertThat(attempts(1).refusals(Set.of())).isEmpty();
     }
 
     @Test
     void it_is_due_after_it_opens() {
         assertThat(with(week -> week.scheduled(Optional.of(TEN), Optional.of(TEN)))
-                        .refusal(Set.of()))
-                .contains(AssignmentRefusal.DUE_BEFORE_OPENS);
+                        .refusals(Set.of()))
+                .containsExactly(AssignmentRefusal.DUE_BEFORE_OPENS);
         assertThat(with(week -> week.scheduled(Optional.of(TEN), Optional.of(TEN.plusSeconds(1))))
-                        .refusal(Set.of()))
+                        .refusals(Set.of()))
                 .isEmpty();
         assertThat(with(week -> week.scheduled(Optional.empty(), Optional.of(TEN)))
-                        .refusal(Set.of()))
+                        .refusals(Set.of()))
                 .isEmpty();
     }
 
     @Test
     void feedback_waits_for_the_due_date_only_where_there_is_one() {
-        assertThat(with(week -> week.showing(FeedbackTime.AFTER_DUE)).refusal(Set.of()))
-                .contains(AssignmentRefusal.FEEDBACK_NEEDS_DUE);
+        assertThat(with(week -> week.showing(FeedbackTime.AFTER_DUE)).refusals(Set.of()))
+                .containsExactly(AssignmentRefusal.FEEDBACK_NEEDS_DUE);
         assertThat(with(week -> week.showing(FeedbackTime.AFTER_DUE).scheduled(Optional.empty(), Optional.of(TEN)))
-                        .refusal(Set.of()))
+                        .refusals(Set.of()))
                 .isEmpty();
+    }
+
+    @Test
+    void everything_that_is_wrong_is_named() {
+        assertThat(with(week -> week.scheduled(Optional.of(TEN), Optional.of(TEN))
+                                .forOnly(Set.of(ME)))
+                        .refusals(Set.of()))
+                .containsExactly(AssignmentRefusal.DUE_BEFORE_OPENS, AssignmentRefusal.NOT_A_TRAINEE);
     }
 
     @Test
     void it_is_for_trainees_of_the_cohort() {
         Terms mine = with(week -> week.forOnly(Set.of(ME)));
-        assertThat(mine.refusal(Set.of(OTHER))).contains(AssignmentRefusal.NOT_A_TRAINEE);
-        assertThat(mine.refusal(Set.of(ME, OTHER))).isEmpty();
+        assertThat(mine.refusals(Set.of(OTHER))).containsExactly(AssignmentRefusal.NOT_A_TRAINEE);
+        assertThat(mine.refusals(Set.of(ME, OTHER))).isEmpty();
     }
 
     private static Terms attempts(int allowed) {
