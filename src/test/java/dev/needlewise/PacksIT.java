@@ -236,11 +236,12 @@ class PacksIT {
         return begin(trainee, "first-fine-lines");
     }
 
+    /** The page that the case begins with. */
     private static URI begin(Guest trainee, String scenario) throws IOException {
         HttpResponse<String> begun =
                 sent(trainee, war.url("cases/" + scenario), "/cases/", List.of(Map.entry("kind", "own")));
         assertThat(begun.statusCode()).isEqualTo(303);
-        return Guest.location(begun);
+        return Guest.location(trainee.get(Guest.location(begun)));
     }
 
     private static Document read(URI page) throws IOException {

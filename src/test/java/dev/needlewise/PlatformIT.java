@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -194,17 +196,26 @@ class PlatformIT {
         Guest guest = new Guest();
         UnaryOperator<IdToken> nora = Course.learner("nora", "link-n", CASE);
         URI activity = Guest.location(course.launch(guest, nora));
-        URI counts = begun(guest, activity);
-        CasePlayer.play(guest, counts);
-        // As good as the first one, so the first one stays the best.
-        CasePlayer.play(guest, begun(guest, activity));
+        // Answers stand in another order in each attempt, so either may be the better one.
+        URI first = CasePlayer.play(guest, begun(guest, activity));
+        URI second = CasePlayer.play(guest, begun(guest, activity));
+        URI counts = percent(guest, second) > percent(guest, first) ? second : first;
 
         HttpResponse<String> review = course.launch(
                 new Guest(),
                 token -> nora.apply(token)
                         .asSubmissionReview(platform.lineItem(1), "nora")
                         .with("sub", "tess"));
-        assertThat(Guest.location(review).getPath()).endsWith(counts.getPath().replaceFirst(".*/sessions", "/reviews"));
+        assertThat(Guest.location(review).getPath())
+                .endsWith(
+                        counts.getPath().replaceFirst(".*/sessions", "/reviews").replace("/feedback", ""));
+    }
+
+    private static double percent(Guest guest, URI feedback) throws IOException {
+        Matcher percent =
+                Pattern.compile("([0-9.]+)%, ").matcher(guest.get(feedback).body());
+        assertThat(percent.find()).isTrue();
+        return Double.parseDouble(percent.group(1));
     }
 
     @Test

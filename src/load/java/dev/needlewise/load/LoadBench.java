@@ -187,7 +187,7 @@ public final class LoadBench {
                 while (trainee.ready().isEmpty()) {
                     // The case was over; the next one has a stage to show.
                 }
-                stages.add(new Asked(trainee.visitor(), trainee.session()));
+                stages.add(new Asked(trainee.visitor(), trainee.stage()));
                 feedback.add(new Asked(trainee.visitor(), scene.session(i) + "/feedback"));
             }
             kinds.put("a stage", stages);

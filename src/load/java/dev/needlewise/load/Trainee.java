@@ -65,6 +65,11 @@ final class Trainee implements Worker {
         return session;
     }
 
+    /** The address of the page that a running case stands at. */
+    String stage() throws IOException {
+        return visitor.browser().page(session()).uri().toString();
+    }
+
     /** The page that is next, filled in; nothing where the case was over, and then another is begun the next time. */
     Optional<Ready> ready() throws IOException {
         String at = session();

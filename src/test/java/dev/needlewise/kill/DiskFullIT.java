@@ -96,7 +96,7 @@ class DiskFullIT {
     private List<Integer> step(TraineeBrowser browser, String address) throws IOException {
         try {
             String session = browser.session(address);
-            HttpResponse<String> shown = browser.get(session);
+            HttpResponse<String> shown = browser.page(session);
             Element form = Jsoup.parse(shown.body()).selectFirst("form:has(input[name=at])");
             if (form == null) {
                 return List.of(shown.statusCode());
