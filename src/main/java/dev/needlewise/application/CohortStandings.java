@@ -25,17 +25,14 @@ record CohortStandings(List<Standing> standings, Map<AssignmentId, Assignment> a
                 records.reviews().settledIn(cohorts));
     }
 
-    /** Only what may wait, without the safe attempts of practice, which are most. */
-    static CohortStandings thatMayWait(Collection<CohortId> cohorts, Records records) {
+    /** Only what waits for review. */
+    static CohortStandings thatWait(Collection<CohortId> cohorts, Records records) {
         Map<AssignmentId, Assignment> assignments = assignments(cohorts, records);
         List<AssignmentId> assessed = assignments.values().stream()
                 .filter(assignment -> assignment.mode() == Mode.ASSESSED)
                 .map(Assignment::id)
                 .toList();
-        return new CohortStandings(
-                records.standings().thatMayWait(cohorts, assessed),
-                assignments,
-                records.reviews().settledIn(cohorts));
+        return new CohortStandings(records.standings().thatWait(cohorts, assessed), assignments, Set.of());
     }
 
     private static Map<AssignmentId, Assignment> assignments(Collection<CohortId> cohorts, Records records) {

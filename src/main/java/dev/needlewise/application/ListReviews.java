@@ -48,7 +48,7 @@ public final class ListReviews {
 
     private ReviewQueue queue(Set<CohortId> supervised, Pack pack) {
         Map<CohortId, Cohort> cohorts = records.cohorts().byIds(supervised);
-        List<Waiting> all = CohortStandings.thatMayWait(supervised, records).waiting();
+        List<Waiting> all = CohortStandings.thatWait(supervised, records).waiting();
         List<Waiting> waiting = all.subList(0, Math.min(mostAttempts, all.size()));
         List<Challenge> challenges = records.reviews().openChallenges(supervised, MOST_DOUBTS);
         Map<PersonId, Person> people = records.people().byIds(named(waiting, challenges));

@@ -8,14 +8,18 @@ import dev.needlewise.domain.training.session.Standing;
 import dev.needlewise.domain.training.session.StandingKey;
 import dev.needlewise.domain.training.session.Standings;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** Keeps standings by JPA; each list, with the grades in it, is one query. */
+/** Keeps standings by JPA; each list is one query. */
 final class JpaStandings extends Rows implements Standings {
-    private static final String WITH_SESSIONS = StandingRow.SELECTED
-            + " FROM Standing t, Session f, Session l, Session b"
-            + " WHERE f.id = t.firstSession AND l.id = t.latestSession AND b.id = t.bestSession AND ";
+    /** The order of lists; a database would sort whole rows, which costs more than reading them. */
+    private static final Comparator<Standing> ORDER = Comparator.comparing(
+                    (Standing standing) -> standing.key().person().value())
+            .thenComparing(standing -> standing.key().scenario().value())
+            .thenComparing(standing -> standing.key().scope().code());
 
     JpaStandings(JpaTransactions transactions) {
         super(transactions);
@@ -34,45 +38,41 @@ final class JpaStandings extends Rows implements Standings {
 
     @Override
     public List<Standing> inCohort(CohortId cohort) {
-        return standings("t.cohort = ?1 ORDER BY t.person, t.scenario, t.scope", cohort.value());
+        return standings("t.cohort = ?1", cohort.value());
     }
 
     @Override
     public List<Standing> inCohorts(Collection<CohortId> cohorts) {
-        return cohorts.isEmpty()
-                ? List.of()
-                : standings(
-                        "t.cohort IN ?1 ORDER BY t.person, t.scenario, t.scope",
-                        cohorts.stream().map(CohortId::value).distinct().toList());
+        return cohorts.isEmpty() ? List.of() : standings("t.cohort IN ?1", texts(cohorts, CohortId::value));
     }
 
-    /** Without a subquery: then the statement would hold the values themselves, and Derby compile each anew. */
     @Override
-    public List<Standing> thatMayWait(Collection<CohortId> cohorts, Collection<AssignmentId> assessed) {
+    public List<Standing> thatWait(Collection<CohortId> cohorts, Collection<AssignmentId> assessed) {
         if (cohorts.isEmpty()) {
             return List.of();
         }
-        List<String> texts = cohorts.stream().map(CohortId::value).distinct().toList();
-        String dangerous = "l.criticals > ?2 OR l.sureAndUnsafe = ?3";
+        String unsettled = StandingRow.SELECTED
+                + " FROM Standing t LEFT JOIN Decision d ON d.session = t.latestSession"
+                + " LEFT JOIN Return r ON r.session = t.latestSession"
+                + " WHERE d.session IS NULL AND r.session IS NULL AND t.cohort IN ?1 AND ";
+        List<String> within = texts(cohorts, CohortId::value);
         return assessed.isEmpty()
-                ? standings("t.cohort IN ?1 AND (" + dangerous + ")", texts, 0, true)
-                : standings(
-                        "t.cohort IN ?1 AND (" + dangerous + " OR t.assignment IN ?4)",
-                        texts,
-                        0,
+                ? read(unsettled + "t.latestDangerous = ?2", within, true)
+                : read(
+                        unsettled + "(t.latestDangerous = ?2 OR t.assignment IN ?3)",
+                        within,
                         true,
-                        assessed.stream().map(AssignmentId::value).distinct().toList());
+                        texts(assessed, AssignmentId::value));
     }
 
     @Override
     public List<Standing> of(PersonId person) {
-        return standings("t.person = ?1 ORDER BY t.scenario, t.scope", person.value());
+        return standings("t.person = ?1", person.value());
     }
 
     @Override
     public List<Standing> inFamily(PersonId person, ScenarioId family) {
-        return standings(
-                "t.person = ?1 AND t.family = ?2 ORDER BY t.scenario, t.scope", person.value(), family.value());
+        return standings("t.person = ?1 AND t.family = ?2", person.value(), family.value());
     }
 
     @Override
@@ -83,8 +83,17 @@ final class JpaStandings extends Rows implements Standings {
     }
 
     private List<Standing> standings(String which, Object... values) {
-        return rows(Object[].class, WITH_SESSIONS + which, values).stream()
+        return read(StandingRow.SELECTED + " FROM Standing t WHERE " + which, values);
+    }
+
+    private List<Standing> read(String query, Object... values) {
+        return rows(Object[].class, query, values).stream()
                 .map(StandingRow::read)
+                .sorted(ORDER)
                 .toList();
+    }
+
+    private static <I> List<String> texts(Collection<I> ids, Function<I, String> text) {
+        return ids.stream().map(text).distinct().toList();
     }
 }

@@ -15,8 +15,9 @@ import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of {@code standing}, as it is written; {@link StandingRow} reads it, together with the grades of the sessions that
- * it names.
+ * A row of {@code standing}, as it is written; {@link StandingRow} reads it.
+ *
+ * <p>It repeats what the sessions that it names hold, and is written in every transaction that changes their grades.
  */
 @Entity(name = "Standing")
 @Table(name = "standing")
@@ -50,6 +51,19 @@ class StandingEntity {
 
     @Column(name = "best_session")
     private String bestSession;
+
+    @Column(name = "first_attempt")
+    private String first;
+
+    @Column(name = "latest_attempt")
+    private String latest;
+
+    @Column(name = "best_attempt")
+    private String best;
+
+    /** Asked for in queries only. */
+    @Column(name = "latest_dangerous")
+    private boolean latestDangerous;
 
     @Column(name = "open_session")
     private @Nullable String openSession;
@@ -89,6 +103,10 @@ class StandingEntity {
         firstSession = standing.first().session().value();
         latestSession = standing.latest().session().value();
         bestSession = standing.best().session().value();
+        first = StandingAttempt.written(standing.first());
+        latest = StandingAttempt.written(standing.latest());
+        best = StandingAttempt.written(standing.best());
+        latestDangerous = standing.latest().grade().isDangerous();
         openSession = standing.open().map(open -> open.session().value()).orElse(null);
         openSince = Moments.stored(standing.open().map(OpenCritical::since));
         lastActivityAt = Moments.stored(standing.lastActivity());

@@ -8,10 +8,9 @@ import dev.needlewise.domain.training.session.FinishedAttempt;
 import dev.needlewise.domain.training.session.OpenCritical;
 import dev.needlewise.domain.training.session.Scope;
 import dev.needlewise.domain.training.session.SessionId;
-import dev.needlewise.domain.training.session.SessionState;
 import dev.needlewise.domain.training.session.Standing;
 import dev.needlewise.domain.training.session.StandingKey;
-import java.util.List;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,39 +20,26 @@ import org.jspecify.annotations.Nullable;
  * A standing with the three attempts in it, read column by column.
  *
  * <p>The page of a cohort reads hundreds of them; as entities, watched for changes, they would cost several times as much.
- * And they are never taken as the transaction saw them earlier, so the attempts fit the standing.
  */
 final class StandingRow {
-    private static final List<String> OWN = List.of(
-            "person",
-            "scenario",
-            "cohort",
-            "assignment",
-            "family",
-            "attempts",
-            "openSession",
-            "openSince",
-            "lastActivityAt");
-    private static final List<String> ATTEMPT = List.of(
-            "id",
-            "attempt",
-            "finishedAt",
-            "late",
-            "state",
-            "score",
-            "harm",
-            "passed",
-            "depthScore",
-            "contraindicationsScore",
-            "aftercareScore",
-            "majors",
-            "criticals",
-            "sureAndUnsafe");
-
-    /** All columns, of the standing {@code t} and its first, latest and best session. */
-    static final String SELECTED = Stream.concat(
-                    OWN.stream().map(column -> "t." + column),
-                    Stream.of("f", "l", "b").flatMap(which -> ATTEMPT.stream().map(column -> which + "." + column)))
+    /** All columns of the standing {@code t}. */
+    static final String SELECTED = Stream.of(
+                    "person",
+                    "scenario",
+                    "cohort",
+                    "assignment",
+                    "family",
+                    "attempts",
+                    "openSession",
+                    "openSince",
+                    "lastActivityAt",
+                    "bestSession",
+                    "best",
+                    "latestSession",
+                    "latest",
+                    "firstSession",
+                    "first")
+            .map(column -> "t." + column)
             .collect(Collectors.joining(", ", "SELECT ", ""));
 
     private final Object[] row;
@@ -72,39 +58,33 @@ final class StandingRow {
         ScenarioId scenario = new ScenarioId(text());
         Optional<CohortId> cohort = Optional.ofNullable(textOrNone()).map(CohortId::new);
         Optional<AssignmentId> assignment = Optional.ofNullable(textOrNone()).map(AssignmentId::new);
-        ScenarioId family = new ScenarioId(text());
-        int attempts = number();
+        String family = text();
+        int attempts = (Integer) present();
         Optional<SessionId> open = Optional.ofNullable(textOrNone()).map(SessionId::new);
         Long since = (Long) value();
-        long lastActivity = (Long) present();
+        Instant lastActivity = Moments.read((long) (Long) present());
+        FinishedAttempt best = StandingAttempt.read(text(), text());
+        FinishedAttempt latest = attemptOr(best);
+        FinishedAttempt first = attemptOr(latest, best);
         return new Standing(
                 new StandingKey(person, scenario, new Scope(cohort, assignment, false)),
-                family,
+                family.equals(scenario.value()) ? scenario : new ScenarioId(family),
                 attempts,
-                attempt(),
-                attempt(),
-                attempt(),
+                first,
+                latest,
+                best,
                 open.flatMap(session -> Moments.read(since).map(moment -> new OpenCritical(session, moment))),
-                Moments.read(lastActivity));
+                lastActivity);
     }
 
-    private FinishedAttempt attempt() {
-        return new FinishedAttempt(
-                new SessionId(text()),
-                number(),
-                Moments.read((long) (Long) present()),
-                (Boolean) present(),
-                SessionState.EXPIRED.name().equals(text()),
-                SessionEntity.grade(
-                        text(),
-                        text(),
-                        (Boolean) present(),
-                        textOrNone(),
-                        textOrNone(),
-                        textOrNone(),
-                        number(),
-                        number(),
-                        (Boolean) present()));
+    /** One of those that were read where it is the same attempt, as most are. */
+    private FinishedAttempt attemptOr(FinishedAttempt... read) {
+        String session = text();
+        String attempt = text();
+        return Stream.of(read)
+                .filter(known -> known.session().value().equals(session))
+                .findFirst()
+                .orElseGet(() -> StandingAttempt.read(session, attempt));
     }
 
     private String text() {
@@ -115,14 +95,10 @@ final class StandingRow {
         return (String) value();
     }
 
-    private int number() {
-        return (Integer) present();
-    }
-
     private Object present() {
         Object value = value();
         if (value == null) {
-            throw new IllegalStateException("A standing names an unfinished session: " + row[0] + " at " + row[1]);
+            throw new IllegalStateException("A standing lacks a value: " + row[0] + " at " + row[1]);
         }
         return value;
     }

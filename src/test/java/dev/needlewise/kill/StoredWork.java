@@ -68,6 +68,9 @@ final class StoredWork {
                 SELECT t.person_id FROM standing t WHERE t.attempts <>
                   (SELECT COUNT(*) FROM candidate_session s WHERE s.person_id = t.person_id
                      AND s.scenario = t.scenario AND s.scope = t.scope AND s.state <> 'RUNNING')""");
+        none("a standing holds another score than its latest attempt", """
+                SELECT t.person_id FROM standing t JOIN candidate_session s ON s.id = t.latest_session
+                WHERE t.latest_attempt NOT LIKE '% ' || s.score || ' ' || s.harm || ' %'""");
         none("a finished session has no standing", """
                 SELECT s.id FROM candidate_session s WHERE s.state <> 'RUNNING' AND NOT s.trial AND NOT EXISTS
                   (SELECT 1 FROM standing t WHERE t.person_id = s.person_id AND t.scenario = s.scenario

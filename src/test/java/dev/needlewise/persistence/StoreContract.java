@@ -51,6 +51,7 @@ import dev.needlewise.domain.training.session.SessionId;
 import dev.needlewise.domain.training.session.SessionSummary;
 import dev.needlewise.domain.training.session.Standing;
 import dev.needlewise.domain.training.session.StandingKey;
+import dev.needlewise.persistence.schema.Script;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -469,7 +470,7 @@ abstract class StoreContract {
     }
 
     @Test
-    void only_what_is_dangerous_or_assessed_may_wait_until_it_is_settled() {
+    void only_what_is_dangerous_or_assessed_waits_until_it_is_settled() {
         Cohort cohort = aCohort();
         Scope practice = Scope.ofCohort(cohort.id());
         Assignment exam = Assignment.of(new AssignmentId(uuid()), cohort.id(), "Exam", List.of(BLISTER), NOW)
@@ -489,15 +490,48 @@ abstract class StoreContract {
             store().reviews().add(new Return(returned.latest().session(), supervisor.id(), "Again.", NOW));
         });
 
-        assertThat(call(() -> store().standings().thatMayWait(List.of(cohort.id()), List.of(exam.id()))))
-                .containsExactlyInAnyOrder(dangerous, assessed, decided, returned);
-        assertThat(call(() -> store().standings().thatMayWait(List.of(cohort.id()), List.of())))
-                .containsExactlyInAnyOrder(dangerous, decided, returned);
-        assertThat(call(() -> store().standings().thatMayWait(List.of(), List.of())))
+        assertThat(call(() -> store().standings().thatWait(List.of(cohort.id()), List.of(exam.id()))))
+                .containsExactlyInAnyOrder(dangerous, assessed);
+        assertThat(call(() -> store().standings().thatWait(List.of(cohort.id()), List.of())))
+                .containsExactly(dangerous);
+        assertThat(call(() -> store().standings().thatWait(List.of(), List.of())))
                 .isEmpty();
         assertThat(call(() -> store().reviews().settledIn(List.of(cohort.id()))))
                 .containsExactlyInAnyOrder(
                         decided.latest().session(), returned.latest().session());
+    }
+
+    @Test
+    void the_schema_step_puts_into_older_standings_what_the_program_puts_into_new_ones() throws SQLException {
+        Cohort cohort = aCohort();
+        Person person = aPerson();
+        CandidateSession good = finished(person, Scope.ofCohort(cohort.id()), 1, "11/13", Harm.NONE, 10);
+        CandidateSession bad = aSession(person, Scope.ofCohort(cohort.id()), 2)
+                .finished(grade("0", Harm.CRITICAL), true, NOW.plusSeconds(20));
+        Standing standing = standing(good).after(bad.summary().finishedAttempt().orElseThrow());
+        run(() -> {
+            store().sessions().add(bad);
+            store().standings().save(standing);
+        });
+        try (var connection = store().source().getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(
+                    "UPDATE standing SET first_attempt = '', latest_attempt = '', best_attempt = '', latest_dangerous = FALSE");
+            Script step = Script.ALL.stream()
+                    .filter(script -> script.number() == 13)
+                    .findFirst()
+                    .orElseThrow();
+            for (String update : step.text().split(";")) {
+                if (update.strip().startsWith("UPDATE")) {
+                    statement.executeUpdate(update);
+                }
+            }
+            connection.commit();
+        }
+
+        assertThat(call(() -> store().standings().of(person.id()))).containsExactly(standing);
+        assertThat(call(() -> store().standings().thatWait(List.of(cohort.id()), List.of())))
+                .containsExactly(standing);
     }
 
     private Standing standing(CandidateSession session) {

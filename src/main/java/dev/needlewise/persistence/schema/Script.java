@@ -29,7 +29,8 @@ public record Script(int number, String description, String text) {
             published(9, "marks"),
             published(10, "releases"),
             published(11, "erasure"),
-            published(12, "lists"));
+            published(12, "lists"),
+            published(13, "standing_attempts"));
 
     private static Script published(int number, String description) {
         String name = String.format("%03d_%s.sql", number, description);

@@ -42,17 +42,13 @@ public record Waiting(Standing standing, Urgency urgency, boolean assessed) {
         return standings.stream()
                 .filter(standing -> !settled.contains(standing.latest().session()))
                 .map(standing -> new Waiting(standing, urgency(standing.latest()), assessed.test(standing)))
-                .filter(waiting -> waiting.isDangerous() || waiting.assessed())
+                .filter(waiting -> waiting.attempt().grade().isDangerous() || waiting.assessed())
                 .sorted(ORDER)
                 .toList();
     }
 
     public FinishedAttempt attempt() {
         return standing.latest();
-    }
-
-    private boolean isDangerous() {
-        return urgency == Urgency.SURE_AND_UNSAFE || urgency == Urgency.CRITICAL;
     }
 
     private static Urgency urgency(FinishedAttempt attempt) {

@@ -55,6 +55,11 @@ public record Grade(
         return Optional.ofNullable(dimensions.get(dimension));
     }
 
+    /** Whether a supervisor should read the attempt, whatever it was for. */
+    public boolean isDangerous() {
+        return sureAndUnsafe || isCritical();
+    }
+
     public boolean isCritical() {
         return criticals > 0;
     }

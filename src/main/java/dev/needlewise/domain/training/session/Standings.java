@@ -19,10 +19,10 @@ public interface Standings {
     List<Standing> inCohorts(Collection<CohortId> cohorts);
 
     /**
-     * What may wait for a supervisor of these cohorts until it is settled, in one query: what was done for one of these
-     * assignments, and where the latest attempt was critical, or sure and unsafe.
+     * What waits for a supervisor of these cohorts, in one query: what was done for one of these assignments, and where
+     * the latest attempt was dangerous; in both, while nothing is decided about that attempt.
      */
-    List<Standing> thatMayWait(Collection<CohortId> cohorts, Collection<AssignmentId> assessed);
+    List<Standing> thatWait(Collection<CohortId> cohorts, Collection<AssignmentId> assessed);
 
     /** The person's standing at everything, in one query. */
     List<Standing> of(PersonId person);
