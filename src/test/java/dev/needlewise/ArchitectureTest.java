@@ -79,6 +79,15 @@ class ArchitectureTest {
             slices().matching(BASE + ".(**)").should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule use_cases_are_sorted_by_subject = noClasses()
+            .that()
+            .resideInAPackage(BASE + ".application")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName(BASE + ".application.Transactions")
+            .because("a use case belongs to its subject, and only what subjects share to none");
+
+    @ArchTest
     static final ArchRule the_domain_is_plain_java = classes()
             .that()
             .resideInAPackage(inside("domain"))

@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /** The time as it can be stored, so that what is told and what is kept are the same. */
-final class Now {
+public final class Now {
     private Now() {}
 
-    static Instant at(Clock clock) {
+    public static Instant at(Clock clock) {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

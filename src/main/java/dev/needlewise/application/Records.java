@@ -25,7 +25,7 @@ public record Records(
         AuditTrail audit,
         ScoreQueue scores) {
     /** The assignments that these sessions were begun for, withdrawn ones included. */
-    Map<AssignmentId, Assignment> assignmentsOf(Collection<SessionSummary> begun) {
+    public Map<AssignmentId, Assignment> assignmentsOf(Collection<SessionSummary> begun) {
         return assignments.byIds(begun.stream()
                 .flatMap(session -> session.attempt().scope().assignment().stream())
                 .distinct()

@@ -14,11 +14,11 @@ public final class SaidWords {
         return Words.kept(typed, Integer.MAX_VALUE).length();
     }
 
-    static String cut(String words) {
+    public static String cut(String words) {
         return Words.kept(words, LONGEST);
     }
 
-    static String cutReason(String words) {
+    public static String cutReason(String words) {
         return Words.kept(words, LONGEST_REASON);
     }
 }

@@ -9,22 +9,22 @@ import dev.needlewise.domain.training.session.SessionSummary;
 import java.util.Optional;
 
 /** Finds what somebody supervises; everything else does not exist for them. Asked inside a transaction. */
-record Supervision(Records records) {
-    Optional<Cohort> cohort(Viewer viewer, CohortId id) {
+public record Supervision(Records records) {
+    public Optional<Cohort> cohort(Viewer viewer, CohortId id) {
         return viewer.supervises(id) ? records.cohorts().find(id) : Optional.empty();
     }
 
     /** A cohort whose name, members and end somebody may settle, without seeing how anybody did. */
-    Optional<Cohort> administered(Viewer viewer, CohortId id) {
+    public Optional<Cohort> administered(Viewer viewer, CohortId id) {
         return viewer.administers(id) ? records.cohorts().find(id) : Optional.empty();
     }
 
-    Optional<Assignment> assignment(Viewer viewer, AssignmentId id) {
+    public Optional<Assignment> assignment(Viewer viewer, AssignmentId id) {
         return records.assignments().find(id).filter(found -> viewer.supervises(found.cohort()));
     }
 
     /** A session within a supervised cohort; a trial run is nobody's but its own. */
-    Optional<SessionSummary> session(Viewer viewer, SessionId id) {
+    public Optional<SessionSummary> session(Viewer viewer, SessionId id) {
         return records.sessions()
                 .summary(id)
                 .filter(found -> !found.attempt().isTrial())

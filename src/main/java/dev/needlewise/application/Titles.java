@@ -5,8 +5,8 @@ import dev.needlewise.domain.scenario.Scenario;
 import dev.needlewise.domain.scenario.ScenarioId;
 
 /** What cases are called; a case that the pack no longer has keeps its id for a name. */
-record Titles(Pack pack) {
-    String of(ScenarioId scenario) {
+public record Titles(Pack pack) {
+    public String of(ScenarioId scenario) {
         return pack.scenario(scenario).map(Scenario::title).orElse(scenario.value());
     }
 }

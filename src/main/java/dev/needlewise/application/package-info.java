@@ -5,6 +5,9 @@
  * {@code Viewer}, and whatever somebody may not see does not exist for them. This room owns the
  * ports that are no repositories, and decides nothing that the domain can decide. Randomness comes from
  * {@code Fresh} and time from a {@link java.time.Clock}.
+ *
+ * <p>Use cases are sorted by subject, a package each; this one holds only what the subjects share, and knows none of
+ * them. A subject may ask another, never in a circle.
  */
 @NullMarked
 package dev.needlewise.application;

@@ -1,8 +1,8 @@
 package dev.needlewise.bootstrap;
 
 import dev.needlewise.application.Fresh;
-import dev.needlewise.application.KeptPacks;
-import dev.needlewise.application.SeedDemo;
+import dev.needlewise.application.operation.SeedDemo;
+import dev.needlewise.application.release.KeptPacks;
 import dev.needlewise.content.YamlPackReader;
 import dev.needlewise.persistence.Database;
 import dev.needlewise.persistence.Store;

@@ -1,6 +1,6 @@
 package dev.needlewise.bootstrap;
 
-import dev.needlewise.application.Readiness;
+import dev.needlewise.application.operation.Readiness;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

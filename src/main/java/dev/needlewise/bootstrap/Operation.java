@@ -1,8 +1,8 @@
 package dev.needlewise.bootstrap;
 
-import dev.needlewise.application.GradingWatch;
-import dev.needlewise.application.KeptPacks;
-import dev.needlewise.application.Readiness;
+import dev.needlewise.application.grading.GradingWatch;
+import dev.needlewise.application.operation.Readiness;
+import dev.needlewise.application.release.KeptPacks;
 import dev.needlewise.persistence.Store;
 import dev.needlewise.web.operation.AccessLog;
 import dev.needlewise.web.operation.Gauges;

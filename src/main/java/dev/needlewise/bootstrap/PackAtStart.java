@@ -1,6 +1,6 @@
 package dev.needlewise.bootstrap;
 
-import dev.needlewise.application.BringPack;
+import dev.needlewise.application.release.BringPack;
 import dev.needlewise.content.YamlPackReader;
 import dev.needlewise.domain.scenario.Pack;
 import dev.needlewise.domain.training.release.Origin;

@@ -1,8 +1,8 @@
 package dev.needlewise.bootstrap;
 
-import dev.needlewise.application.KeptPacks;
-import dev.needlewise.application.Readiness;
-import dev.needlewise.application.StoreAway;
+import dev.needlewise.application.operation.Readiness;
+import dev.needlewise.application.operation.StoreAway;
+import dev.needlewise.application.release.KeptPacks;
 import java.util.Optional;
 
 /** Whether there is a pack to begin sessions with. */

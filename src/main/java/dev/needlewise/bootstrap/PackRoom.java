@@ -1,15 +1,15 @@
 package dev.needlewise.bootstrap;
 
-import dev.needlewise.application.ActivatePack;
-import dev.needlewise.application.PreviewPack;
-import dev.needlewise.application.ReadPacks;
 import dev.needlewise.application.Records;
-import dev.needlewise.application.Regrade;
-import dev.needlewise.application.RemovePack;
-import dev.needlewise.application.SignPack;
 import dev.needlewise.application.Transactions;
-import dev.needlewise.application.UploadPack;
-import dev.needlewise.application.WithdrawSignature;
+import dev.needlewise.application.grading.Regrade;
+import dev.needlewise.application.release.ActivatePack;
+import dev.needlewise.application.release.PreviewPack;
+import dev.needlewise.application.release.ReadPacks;
+import dev.needlewise.application.release.RemovePack;
+import dev.needlewise.application.release.SignPack;
+import dev.needlewise.application.release.UploadPack;
+import dev.needlewise.application.release.WithdrawSignature;
 import dev.needlewise.content.PackZip;
 import dev.needlewise.content.YamlPackReader;
 import dev.needlewise.domain.training.release.Releases;

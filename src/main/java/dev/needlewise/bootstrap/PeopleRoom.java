@@ -1,11 +1,11 @@
 package dev.needlewise.bootstrap;
 
-import dev.needlewise.application.ErasePerson;
-import dev.needlewise.application.ExportPerson;
-import dev.needlewise.application.ListPeople;
-import dev.needlewise.application.PersonalData;
-import dev.needlewise.application.ReadPerson;
-import dev.needlewise.application.SignInAccounts;
+import dev.needlewise.application.people.ErasePerson;
+import dev.needlewise.application.people.ExportPerson;
+import dev.needlewise.application.people.ListPeople;
+import dev.needlewise.application.people.PersonalData;
+import dev.needlewise.application.people.ReadPerson;
+import dev.needlewise.application.people.SignInAccounts;
 import dev.needlewise.web.http.Frames;
 import dev.needlewise.web.http.Route;
 import dev.needlewise.web.page.Views;

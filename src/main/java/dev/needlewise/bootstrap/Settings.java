@@ -1,6 +1,6 @@
 package dev.needlewise.bootstrap;
 
-import dev.needlewise.application.Retention;
+import dev.needlewise.application.operation.Retention;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;

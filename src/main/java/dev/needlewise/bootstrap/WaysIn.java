@@ -1,12 +1,12 @@
 package dev.needlewise.bootstrap;
 
-import dev.needlewise.application.BeginLaunch;
-import dev.needlewise.application.DeepLinkingChoices;
-import dev.needlewise.application.LaunchPerson;
-import dev.needlewise.application.ManagePlatforms;
-import dev.needlewise.application.ReadActivity;
-import dev.needlewise.application.RecordRefusal;
-import dev.needlewise.application.SendScoreAgain;
+import dev.needlewise.application.launch.BeginLaunch;
+import dev.needlewise.application.launch.DeepLinkingChoices;
+import dev.needlewise.application.launch.LaunchPerson;
+import dev.needlewise.application.launch.ManagePlatforms;
+import dev.needlewise.application.launch.ReadActivity;
+import dev.needlewise.application.launch.RecordRefusal;
+import dev.needlewise.application.launch.SendScoreAgain;
 import dev.needlewise.lti.Tool;
 import dev.needlewise.lti.launch.LaunchDesk;
 import dev.needlewise.lti.launch.LoginDesk;

@@ -1,7 +1,7 @@
 package dev.needlewise.bootstrap;
 
-import dev.needlewise.application.OwnKeys;
-import dev.needlewise.application.RosterOf;
+import dev.needlewise.application.launch.OwnKeys;
+import dev.needlewise.application.launch.RosterOf;
 import dev.needlewise.domain.training.people.CohortId;
 import dev.needlewise.gradebook.AccessTokens;
 import dev.needlewise.gradebook.AgsClient;

@@ -1,6 +1,6 @@
 package dev.needlewise.gradebook;
 
-import dev.needlewise.application.Roster;
+import dev.needlewise.application.launch.Roster;
 import dev.needlewise.lti.nrps.NrpsEndpoint;
 import dev.needlewise.lti.platform.Registration;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.needlewise.persistence;
 
-import dev.needlewise.application.LaunchedActivity;
+import dev.needlewise.application.launch.LaunchedActivity;
 import dev.needlewise.domain.training.assignment.AssignmentId;
 import dev.needlewise.domain.training.people.CohortId;
 import jakarta.persistence.Column;

@@ -1,6 +1,6 @@
 package dev.needlewise.persistence;
 
-import dev.needlewise.application.Choosing;
+import dev.needlewise.application.launch.Choosing;
 import dev.needlewise.lti.platform.RegistrationId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

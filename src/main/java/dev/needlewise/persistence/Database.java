@@ -3,7 +3,7 @@ package dev.needlewise.persistence;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.HikariPoolMXBean;
-import dev.needlewise.application.StoreLoad.Connections;
+import dev.needlewise.application.operation.StoreLoad.Connections;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;

@@ -1,9 +1,9 @@
 package dev.needlewise.persistence;
 
-import dev.needlewise.application.Choosing;
-import dev.needlewise.application.LaunchedActivity;
-import dev.needlewise.application.LaunchedCohort;
-import dev.needlewise.application.Launches;
+import dev.needlewise.application.launch.Choosing;
+import dev.needlewise.application.launch.LaunchedActivity;
+import dev.needlewise.application.launch.LaunchedCohort;
+import dev.needlewise.application.launch.Launches;
 import dev.needlewise.domain.training.assignment.AssignmentId;
 import dev.needlewise.domain.training.people.CohortId;
 import dev.needlewise.domain.training.people.PersonId;

@@ -1,6 +1,6 @@
 package dev.needlewise.persistence;
 
-import dev.needlewise.application.OldRecords;
+import dev.needlewise.application.operation.OldRecords;
 import dev.needlewise.domain.training.session.SessionState;
 import java.time.Instant;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.needlewise.persistence;
 
-import dev.needlewise.application.PersonalData;
+import dev.needlewise.application.people.PersonalData;
 import dev.needlewise.domain.training.people.PersonId;
 import dev.needlewise.lti.platform.PlatformAddress;
 import java.sql.Connection;

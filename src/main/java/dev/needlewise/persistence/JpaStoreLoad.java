@@ -1,6 +1,6 @@
 package dev.needlewise.persistence;
 
-import dev.needlewise.application.StoreLoad;
+import dev.needlewise.application.operation.StoreLoad;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

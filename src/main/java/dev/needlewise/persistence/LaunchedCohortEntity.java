@@ -1,6 +1,6 @@
 package dev.needlewise.persistence;
 
-import dev.needlewise.application.LaunchedCohort;
+import dev.needlewise.application.launch.LaunchedCohort;
 import dev.needlewise.domain.training.people.CohortId;
 import dev.needlewise.lti.platform.PlatformAddress;
 import dev.needlewise.lti.platform.RegistrationId;

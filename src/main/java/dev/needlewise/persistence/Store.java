@@ -1,14 +1,14 @@
 package dev.needlewise.persistence;
 
-import dev.needlewise.application.Health;
-import dev.needlewise.application.Launches;
-import dev.needlewise.application.OldRecords;
-import dev.needlewise.application.PersonalData;
-import dev.needlewise.application.Readiness;
 import dev.needlewise.application.Records;
 import dev.needlewise.application.StoreFacts;
-import dev.needlewise.application.StoreLoad;
 import dev.needlewise.application.Transactions;
+import dev.needlewise.application.launch.Launches;
+import dev.needlewise.application.operation.Health;
+import dev.needlewise.application.operation.OldRecords;
+import dev.needlewise.application.operation.Readiness;
+import dev.needlewise.application.operation.StoreLoad;
+import dev.needlewise.application.people.PersonalData;
 import dev.needlewise.domain.scenario.PackStore;
 import dev.needlewise.domain.training.assignment.Assignments;
 import dev.needlewise.domain.training.people.Cohorts;

@@ -1,6 +1,6 @@
 package dev.needlewise.persistence;
 
-import dev.needlewise.application.Readiness;
+import dev.needlewise.application.operation.Readiness;
 import java.util.Optional;
 
 /** Whether the database answers. */

@@ -3,6 +3,19 @@ package dev.needlewise.application;
 import static dev.needlewise.application.TinyPack.BLISTER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.needlewise.application.operation.ForgetOldRecords;
+import dev.needlewise.application.operation.Retention;
+import dev.needlewise.application.operation.Tidy;
+import dev.needlewise.application.people.ResolveWebSession;
+import dev.needlewise.application.people.SessionTimes;
+import dev.needlewise.application.people.SignIn;
+import dev.needlewise.application.people.SignInPerson;
+import dev.needlewise.application.people.SignInThrottle;
+import dev.needlewise.application.people.SignedIn;
+import dev.needlewise.application.play.BeginRequest;
+import dev.needlewise.application.play.ExpireSessions;
+import dev.needlewise.application.play.Moved;
+import dev.needlewise.application.review.Feedback;
 import dev.needlewise.domain.training.people.Cohort;
 import dev.needlewise.domain.training.people.Identity;
 import dev.needlewise.domain.training.people.Role;
@@ -35,7 +48,7 @@ class ClockSetBackTest extends TrainingTest {
         answer(viewer, session, "depth", HALF_A_MILLIMETRE);
         assertThat(goOn(viewer, session, "outcome")).isEqualTo(new Moved.On(session, Optional.empty()));
 
-        Feedback feedback = PlayTest.feedback(viewer, session);
+        Feedback feedback = feedback(viewer, session);
         assertThat(feedback.summary().state()).isEqualTo(SessionState.FINISHED);
         assertThat(feedback.session().events()).extracting(SessionEvent::number).doesNotHaveDuplicates();
         assertThat(standings(viewer)).singleElement().satisfies(standing -> {
@@ -90,8 +103,7 @@ class ClockSetBackTest extends TrainingTest {
         assertThat(new ForgetOldRecords(store.transactions(), store.oldRecords(), year, clock).forget())
                 .isZero();
 
-        assertThat(PlayTest.feedback(viewer, session).summary().finished().orElseThrow())
-                .isAfter(Instant.EPOCH);
+        assertThat(feedback(viewer, session).summary().finished().orElseThrow()).isAfter(Instant.EPOCH);
     }
 
     private static long ends(SessionId session) {

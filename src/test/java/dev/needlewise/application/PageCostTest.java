@@ -3,6 +3,12 @@ package dev.needlewise.application;
 import static dev.needlewise.application.TinyPack.BLISTER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.needlewise.application.cohort.CohortItems;
+import dev.needlewise.application.cohort.ReadCohort;
+import dev.needlewise.application.cohort.ReadItems;
+import dev.needlewise.application.home.HomePage;
+import dev.needlewise.application.play.BeginRequest;
+import dev.needlewise.application.review.ListReviews;
 import dev.needlewise.domain.training.assignment.Assignments;
 import dev.needlewise.domain.training.people.Cohort;
 import dev.needlewise.domain.training.people.CohortId;

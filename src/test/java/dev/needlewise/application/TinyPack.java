@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The shipped protocol with two tiny cases of one family, so that tests do not hang on shipped stories. */
-final class TinyPack {
-    static final ScenarioId BLISTER = new ScenarioId("blister");
-    static final ScenarioId BLISTER_AGAIN = new ScenarioId("blister-again");
+public final class TinyPack {
+    public static final ScenarioId BLISTER = new ScenarioId("blister");
+    public static final ScenarioId BLISTER_AGAIN = new ScenarioId("blister-again");
 
     private static final String HEAD = """
             pack: tiny
@@ -31,7 +31,7 @@ final class TinyPack {
 
     private TinyPack() {}
 
-    static Map<String, byte[]> files() {
+    public static Map<String, byte[]> files() {
         try {
             Map<String, byte[]> files = new TreeMap<>(PackFolder.read(Path.of("quizzes/microneedling")));
             files.keySet().removeIf(path -> path.startsWith("scenarios/"));
@@ -44,7 +44,7 @@ final class TinyPack {
         }
     }
 
-    static Pack read(Map<String, byte[]> files) {
+    public static Pack read(Map<String, byte[]> files) {
         PackReader.Reading reading = new YamlPackReader().read(files);
         return reading.pack().orElseThrow(() -> new AssertionError(reading.problems()));
     }

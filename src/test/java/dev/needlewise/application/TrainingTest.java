@@ -3,6 +3,23 @@ package dev.needlewise.application;
 import static dev.needlewise.application.TinyPack.BLISTER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.needlewise.application.assignment.Assign;
+import dev.needlewise.application.cohort.MakeCohort;
+import dev.needlewise.application.home.HomePage;
+import dev.needlewise.application.play.BeginRequest;
+import dev.needlewise.application.play.BeginSession;
+import dev.needlewise.application.play.Begun;
+import dev.needlewise.application.play.ContinueSession;
+import dev.needlewise.application.play.KeepGradebook;
+import dev.needlewise.application.play.Moved;
+import dev.needlewise.application.play.PlayPage;
+import dev.needlewise.application.play.ReadSession;
+import dev.needlewise.application.play.SessionReading;
+import dev.needlewise.application.play.SubmitAnswer;
+import dev.needlewise.application.release.KeptPacks;
+import dev.needlewise.application.review.Feedback;
+import dev.needlewise.application.review.FeedbackReading;
+import dev.needlewise.application.review.ReadFeedback;
 import dev.needlewise.content.YamlPackReader;
 import dev.needlewise.domain.grading.Action;
 import dev.needlewise.domain.grading.Confidence;
@@ -44,22 +61,22 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A store on Derby, a tiny pack, and the use cases over them; each test makes its own people. */
-abstract class TrainingTest {
+public abstract class TrainingTest {
     @TempDir
     static Path directory;
 
-    static Store store;
-    static SettableClock clock;
-    static Records records;
-    static KeptPacks packs;
-    static final Fresh FRESH = new Fresh(new SecureRandom());
+    protected static Store store;
+    protected static SettableClock clock;
+    protected static Records records;
+    protected static KeptPacks packs;
+    protected static final Fresh FRESH = new Fresh(new SecureRandom());
 
-    static final Response BLISTER_FOUND = new Response.Findings(Set.of(new Key("active_herpes_labialis")));
-    static final Response NOTHING_FOUND = new Response.Findings(Set.of());
-    static final Response POSTPONE =
+    protected static final Response BLISTER_FOUND = new Response.Findings(Set.of(new Key("active_herpes_labialis")));
+    protected static final Response NOTHING_FOUND = new Response.Findings(Set.of());
+    protected static final Response POSTPONE =
             new Response.DispositionChoice(Action.POSTPONE, Optional.of(new Key("active_herpes_labialis")));
-    static final Response PROCEED = new Response.DispositionChoice(Action.PROCEED, Optional.empty());
-    static final Response HALF_A_MILLIMETRE = new Response.DepthNumber(new BigDecimal("0.5"));
+    protected static final Response PROCEED = new Response.DispositionChoice(Action.PROCEED, Optional.empty());
+    protected static final Response HALF_A_MILLIMETRE = new Response.DepthNumber(new BigDecimal("0.5"));
 
     @BeforeAll
     static void open() {
@@ -76,11 +93,11 @@ abstract class TrainingTest {
         store.close();
     }
 
-    static Viewer trainee(CohortId... cohorts) {
+    protected static Viewer trainee(CohortId... cohorts) {
         return member(Role.TRAINEE, cohorts);
     }
 
-    static Viewer supervisor(CohortId... cohorts) {
+    protected static Viewer supervisor(CohortId... cohorts) {
         return member(Role.SUPERVISOR, cohorts);
     }
 
@@ -98,13 +115,13 @@ abstract class TrainingTest {
         return new Viewer(person.id(), role, roles);
     }
 
-    static Cohort aCohort() {
+    protected static Cohort aCohort() {
         MakeCohort make = new MakeCohort(store.transactions(), records, packs, clock, FRESH);
         CohortId id = done(make.make(supervisor(), "Autumn", "default", ZoneOffset.UTC));
         return store.transactions().call(() -> records.cohorts().find(id)).orElseThrow();
     }
 
-    static Terms terms(Optional<Instant> due, Optional<Integer> attempts, FeedbackTime feedback) {
+    protected static Terms terms(Optional<Instant> due, Optional<Integer> attempts, FeedbackTime feedback) {
         return new Terms(
                 "Week one",
                 Optional.empty(),
@@ -116,16 +133,16 @@ abstract class TrainingTest {
                 Set.of());
     }
 
-    static AssignmentId assigned(CohortId cohort, Mode mode, Terms terms) {
+    protected static AssignmentId assigned(CohortId cohort, Mode mode, Terms terms) {
         return done(new Assign(store.transactions(), records, packs, clock, FRESH)
                 .assign(supervisor(cohort), cohort, List.of(BLISTER), mode, terms));
     }
 
-    static AssignmentId assigned(CohortId cohort) {
+    protected static AssignmentId assigned(CohortId cohort) {
         return assigned(cohort, Mode.PRACTICE, terms(Optional.empty(), Optional.empty(), FeedbackTime.AT_END));
     }
 
-    static Begun begin(Viewer viewer, BeginRequest request) {
+    protected static Begun begin(Viewer viewer, BeginRequest request) {
         return new BeginSession(
                         store.transactions(),
                         records,
@@ -136,49 +153,49 @@ abstract class TrainingTest {
                 .begin(viewer, request);
     }
 
-    static SessionId begun(Viewer viewer, BeginRequest request) {
+    protected static SessionId begun(Viewer viewer, BeginRequest request) {
         assertThat(begin(viewer, request)).isInstanceOf(Begun.Started.class);
         return ((Begun.Started) begin(viewer, request)).session();
     }
 
-    static PlayPage page(Viewer viewer, SessionId session) {
+    protected static PlayPage page(Viewer viewer, SessionId session) {
         return page(viewer, session, Optional.empty());
     }
 
-    static PlayPage page(Viewer viewer, SessionId session, Optional<String> step) {
+    protected static PlayPage page(Viewer viewer, SessionId session, Optional<String> step) {
         SessionReading reading = new ReadSession(store.transactions(), records, packs).read(viewer, session, step);
         assertThat(reading).isInstanceOf(SessionReading.Playing.class);
         return ((SessionReading.Playing) reading).page();
     }
 
-    static Moved submit(Viewer viewer, SessionId session, String item, Response response, FormToken form) {
+    protected static Moved submit(Viewer viewer, SessionId session, String item, Response response, FormToken form) {
         return submit(viewer, session, new Submission(item, response, Optional.empty(), "", form));
     }
 
-    static Moved submit(Viewer viewer, SessionId session, Submission submission) {
+    protected static Moved submit(Viewer viewer, SessionId session, Submission submission) {
         return new SubmitAnswer(store.transactions(), records, packs, clock).submit(viewer, session, submission);
     }
 
     /** Answers the page that the session stands at. */
-    static Moved answer(Viewer viewer, SessionId session, String item, Response response) {
+    protected static Moved answer(Viewer viewer, SessionId session, String item, Response response) {
         clock.advance(Duration.ofSeconds(5));
         return submit(viewer, session, item, response, page(viewer, session).token());
     }
 
-    static Moved sureOf(Viewer viewer, SessionId session, String item, Response response) {
+    protected static Moved sureOf(Viewer viewer, SessionId session, String item, Response response) {
         clock.advance(Duration.ofSeconds(5));
         FormToken form = page(viewer, session).token();
         return submit(
                 viewer, session, new Submission(item, response, Optional.of(new Confidence(3)), "I am sure", form));
     }
 
-    static Moved goOn(Viewer viewer, SessionId session, String scene) {
+    protected static Moved goOn(Viewer viewer, SessionId session, String scene) {
         clock.advance(Duration.ofSeconds(5));
         return new ContinueSession(store.transactions(), records, packs, clock).goOn(viewer, session, scene);
     }
 
     /** Plays the whole case rightly. */
-    static SessionId playedWell(Viewer viewer, BeginRequest request) {
+    protected static SessionId playedWell(Viewer viewer, BeginRequest request) {
         SessionId session = begun(viewer, request);
         goOn(viewer, session, "arrival");
         answer(viewer, session, "stops", BLISTER_FOUND);
@@ -189,7 +206,7 @@ abstract class TrainingTest {
     }
 
     /** Misses the blister and treats: a critical error, made with full confidence. */
-    static SessionId playedDangerously(Viewer viewer, BeginRequest request) {
+    protected static SessionId playedDangerously(Viewer viewer, BeginRequest request) {
         SessionId session = begun(viewer, request);
         goOn(viewer, session, "arrival");
         answer(viewer, session, "stops", NOTHING_FOUND);
@@ -200,20 +217,30 @@ abstract class TrainingTest {
         return session;
     }
 
-    static BeginRequest.OnOwn onOwn(ScenarioId scenario) {
+    protected static HomePage.View home(Viewer viewer) {
+        return new HomePage(store.transactions(), records, packs, clock).read(viewer);
+    }
+
+    protected static Feedback feedback(Viewer viewer, SessionId session) {
+        FeedbackReading reading = new ReadFeedback(store.transactions(), records, packs, clock).read(viewer, session);
+        assertThat(reading).isInstanceOf(FeedbackReading.Shown.class);
+        return ((FeedbackReading.Shown) reading).feedback();
+    }
+
+    protected static BeginRequest.OnOwn onOwn(ScenarioId scenario) {
         return new BeginRequest.OnOwn(scenario);
     }
 
-    static List<Standing> standings(Viewer viewer) {
+    protected static List<Standing> standings(Viewer viewer) {
         return store.transactions().call(() -> records.standings().of(viewer.person()));
     }
 
-    static <T, R> T done(Acted<T, R> acted) {
+    protected static <T, R> T done(Acted<T, R> acted) {
         assertThat(acted).isInstanceOf(Acted.Done.class);
         return ((Acted.Done<T, R>) acted).value();
     }
 
-    static <T, R> R refused(Acted<T, R> acted) {
+    protected static <T, R> R refused(Acted<T, R> acted) {
         assertThat(acted).isInstanceOf(Acted.Refused.class);
         return ((Acted.Refused<T, R>) acted).why();
     }

@@ -4,6 +4,11 @@ import static dev.needlewise.application.TinyPack.BLISTER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.needlewise.Postgres;
+import dev.needlewise.application.operation.ForgetOldRecords;
+import dev.needlewise.application.operation.Retention;
+import dev.needlewise.application.play.BeginRequest;
+import dev.needlewise.application.play.ExpireSessions;
+import dev.needlewise.application.release.KeptPacks;
 import dev.needlewise.content.YamlPackReader;
 import dev.needlewise.domain.training.assignment.AssignmentId;
 import dev.needlewise.domain.training.assignment.FeedbackTime;

@@ -3,7 +3,7 @@ package dev.needlewise.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.needlewise.application.StoreAway;
+import dev.needlewise.application.operation.StoreAway;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.sql.SQLException;

@@ -3,7 +3,7 @@ package dev.needlewise.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.needlewise.application.StoreAway;
+import dev.needlewise.application.operation.StoreAway;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.time.Clock;

@@ -1,6 +1,6 @@
 package dev.needlewise.web.cohort;
 
-import dev.needlewise.application.Member;
+import dev.needlewise.application.cohort.Member;
 import dev.needlewise.domain.scenario.CaseSet;
 import dev.needlewise.domain.scenario.Pack;
 import dev.needlewise.domain.scenario.Scenario;

@@ -1,6 +1,6 @@
 package dev.needlewise.web.cohort;
 
-import dev.needlewise.application.AssignmentBoard;
+import dev.needlewise.application.assignment.AssignmentBoard;
 import dev.needlewise.domain.training.assignment.Assignment;
 import dev.needlewise.web.page.Link;
 import dev.needlewise.web.page.Row;

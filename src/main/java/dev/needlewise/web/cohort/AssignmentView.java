@@ -1,7 +1,7 @@
 package dev.needlewise.web.cohort;
 
-import dev.needlewise.application.AssignmentSheet;
-import dev.needlewise.application.Member;
+import dev.needlewise.application.assignment.AssignmentSheet;
+import dev.needlewise.application.cohort.Member;
 import dev.needlewise.domain.scenario.Pack;
 import dev.needlewise.domain.training.assignment.Assignment;
 import dev.needlewise.web.http.Visit;

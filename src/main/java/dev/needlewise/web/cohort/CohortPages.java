@@ -1,13 +1,13 @@
 package dev.needlewise.web.cohort;
 
-import dev.needlewise.application.CohortCsv;
-import dev.needlewise.application.CohortLine;
-import dev.needlewise.application.CohortOverview;
-import dev.needlewise.application.ListCohorts;
-import dev.needlewise.application.MakeCohort;
-import dev.needlewise.application.ReadCohort;
-import dev.needlewise.application.ReadTrainee;
-import dev.needlewise.application.TraineeSheet;
+import dev.needlewise.application.cohort.CohortCsv;
+import dev.needlewise.application.cohort.CohortLine;
+import dev.needlewise.application.cohort.CohortOverview;
+import dev.needlewise.application.cohort.ListCohorts;
+import dev.needlewise.application.cohort.MakeCohort;
+import dev.needlewise.application.cohort.ReadCohort;
+import dev.needlewise.application.cohort.ReadTrainee;
+import dev.needlewise.application.cohort.TraineeSheet;
 import dev.needlewise.domain.scenario.Pack;
 import dev.needlewise.domain.training.people.CohortId;
 import dev.needlewise.web.http.Frames;

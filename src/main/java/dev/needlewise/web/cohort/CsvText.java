@@ -1,7 +1,7 @@
 package dev.needlewise.web.cohort;
 
-import dev.needlewise.application.CohortCsv;
-import dev.needlewise.application.CsvLine;
+import dev.needlewise.application.cohort.CohortCsv;
+import dev.needlewise.application.cohort.CsvLine;
 import dev.needlewise.domain.grading.Fraction;
 import dev.needlewise.domain.grading.Percent;
 import dev.needlewise.domain.scenario.Dimension;

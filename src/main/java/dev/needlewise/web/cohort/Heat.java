@@ -1,7 +1,7 @@
 package dev.needlewise.web.cohort;
 
-import dev.needlewise.application.CohortOverview;
-import dev.needlewise.application.Member;
+import dev.needlewise.application.cohort.CohortOverview;
+import dev.needlewise.application.cohort.Member;
 import dev.needlewise.domain.grading.Fraction;
 import dev.needlewise.domain.grading.Percent;
 import dev.needlewise.domain.scenario.ScenarioId;

@@ -1,6 +1,6 @@
 package dev.needlewise.web.cohort;
 
-import dev.needlewise.application.JoinCohort;
+import dev.needlewise.application.cohort.JoinCohort;
 import dev.needlewise.web.http.Frames;
 import dev.needlewise.web.http.PathIds;
 import dev.needlewise.web.http.Reply;

@@ -1,6 +1,6 @@
 package dev.needlewise.web.cohort;
 
-import dev.needlewise.application.CohortOverview;
+import dev.needlewise.application.cohort.CohortOverview;
 import dev.needlewise.domain.training.review.Attention;
 import dev.needlewise.web.page.Fact;
 import dev.needlewise.web.page.HeatMap;

@@ -1,15 +1,15 @@
 package dev.needlewise.web.cohort;
 
 import dev.needlewise.application.Acted;
-import dev.needlewise.application.AddSupervisor;
-import dev.needlewise.application.ChangeCohort;
-import dev.needlewise.application.CloseCohort;
-import dev.needlewise.application.CohortSheet;
-import dev.needlewise.application.Member;
-import dev.needlewise.application.ReadCohort;
-import dev.needlewise.application.RemoveMember;
-import dev.needlewise.application.RenewJoiningCode;
-import dev.needlewise.application.ReopenCohort;
+import dev.needlewise.application.cohort.AddSupervisor;
+import dev.needlewise.application.cohort.ChangeCohort;
+import dev.needlewise.application.cohort.CloseCohort;
+import dev.needlewise.application.cohort.CohortSheet;
+import dev.needlewise.application.cohort.Member;
+import dev.needlewise.application.cohort.ReadCohort;
+import dev.needlewise.application.cohort.RemoveMember;
+import dev.needlewise.application.cohort.RenewJoiningCode;
+import dev.needlewise.application.cohort.ReopenCohort;
 import dev.needlewise.domain.scenario.Pack;
 import dev.needlewise.domain.training.people.CohortId;
 import dev.needlewise.domain.training.people.CohortRefusal;

@@ -1,6 +1,6 @@
 package dev.needlewise.web.cohort;
 
-import dev.needlewise.application.TraineeSheet;
+import dev.needlewise.application.cohort.TraineeSheet;
 import dev.needlewise.domain.grading.Fraction;
 import dev.needlewise.domain.grading.Percent;
 import dev.needlewise.domain.protocol.Harm;

@@ -1,8 +1,8 @@
 package dev.needlewise.web.feedback;
 
-import dev.needlewise.application.Feedback;
-import dev.needlewise.application.FeedbackReading;
-import dev.needlewise.application.ReadFeedback;
+import dev.needlewise.application.review.Feedback;
+import dev.needlewise.application.review.FeedbackReading;
+import dev.needlewise.application.review.ReadFeedback;
 import dev.needlewise.domain.scenario.Scenario;
 import dev.needlewise.domain.training.assignment.Assignment;
 import dev.needlewise.domain.training.people.UuidText;

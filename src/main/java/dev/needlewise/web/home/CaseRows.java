@@ -1,7 +1,7 @@
 package dev.needlewise.web.home;
 
-import dev.needlewise.application.CasesPage;
-import dev.needlewise.application.Task;
+import dev.needlewise.application.assignment.Task;
+import dev.needlewise.application.home.CasesPage;
 import dev.needlewise.domain.training.people.PersonId;
 import dev.needlewise.domain.training.session.Standing;
 import dev.needlewise.web.page.Link;

@@ -1,7 +1,7 @@
 package dev.needlewise.web.home;
 
-import dev.needlewise.application.CasePage;
 import dev.needlewise.application.Viewer;
+import dev.needlewise.application.home.CasePage;
 import dev.needlewise.domain.scenario.Scenario;
 import dev.needlewise.domain.training.session.SessionSummary;
 import dev.needlewise.web.page.Fact;

@@ -1,10 +1,10 @@
 package dev.needlewise.web.home;
 
-import dev.needlewise.application.BeginRequest;
-import dev.needlewise.application.BeginSession;
-import dev.needlewise.application.Begun;
-import dev.needlewise.application.CasePage;
-import dev.needlewise.application.CasesPage;
+import dev.needlewise.application.home.CasePage;
+import dev.needlewise.application.home.CasesPage;
+import dev.needlewise.application.play.BeginRequest;
+import dev.needlewise.application.play.BeginSession;
+import dev.needlewise.application.play.Begun;
 import dev.needlewise.domain.protocol.Profile;
 import dev.needlewise.domain.protocol.Protocol;
 import dev.needlewise.domain.scenario.ScenarioId;

@@ -1,6 +1,6 @@
 package dev.needlewise.web.home;
 
-import dev.needlewise.application.CasesPage;
+import dev.needlewise.application.home.CasesPage;
 import dev.needlewise.domain.training.people.Cohort;
 import dev.needlewise.domain.training.people.CohortId;
 import dev.needlewise.domain.training.people.UuidText;

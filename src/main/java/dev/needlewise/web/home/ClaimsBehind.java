@@ -1,6 +1,6 @@
 package dev.needlewise.web.home;
 
-import dev.needlewise.application.WeakPoint;
+import dev.needlewise.application.home.WeakPoint;
 import dev.needlewise.domain.grading.BestResponse;
 import dev.needlewise.domain.grading.Grader;
 import dev.needlewise.domain.material.ClaimId;

@@ -1,12 +1,12 @@
 package dev.needlewise.web.home;
 
-import dev.needlewise.application.CohortLine;
-import dev.needlewise.application.CohortOverview;
-import dev.needlewise.application.HomePage;
-import dev.needlewise.application.ListCohorts;
-import dev.needlewise.application.ListReviews;
-import dev.needlewise.application.ReadCohort;
 import dev.needlewise.application.Viewer;
+import dev.needlewise.application.cohort.CohortLine;
+import dev.needlewise.application.cohort.CohortOverview;
+import dev.needlewise.application.cohort.ListCohorts;
+import dev.needlewise.application.cohort.ReadCohort;
+import dev.needlewise.application.home.HomePage;
+import dev.needlewise.application.review.ListReviews;
 import dev.needlewise.domain.scenario.Pack;
 import dev.needlewise.web.http.Frames;
 import dev.needlewise.web.http.Reply;

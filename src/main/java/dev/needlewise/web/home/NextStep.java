@@ -1,7 +1,7 @@
 package dev.needlewise.web.home;
 
-import dev.needlewise.application.HomePage;
-import dev.needlewise.application.Task;
+import dev.needlewise.application.assignment.Task;
+import dev.needlewise.application.home.HomePage;
 import dev.needlewise.domain.scenario.Scenario;
 import dev.needlewise.domain.training.people.Cohort;
 import dev.needlewise.domain.training.session.SessionSummary;

@@ -1,8 +1,8 @@
 package dev.needlewise.web.home;
 
-import dev.needlewise.application.CasePage;
-import dev.needlewise.application.Task;
 import dev.needlewise.application.Viewer;
+import dev.needlewise.application.assignment.Task;
+import dev.needlewise.application.home.CasePage;
 import dev.needlewise.domain.training.assignment.Assignment;
 import dev.needlewise.domain.training.assignment.FeedbackTime;
 import dev.needlewise.domain.training.assignment.Mode;

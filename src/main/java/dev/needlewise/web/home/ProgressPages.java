@@ -1,8 +1,8 @@
 package dev.needlewise.web.home;
 
-import dev.needlewise.application.CasesPage;
-import dev.needlewise.application.Progress;
-import dev.needlewise.application.ProgressPage;
+import dev.needlewise.application.home.CasesPage;
+import dev.needlewise.application.home.Progress;
+import dev.needlewise.application.home.ProgressPage;
 import dev.needlewise.web.http.Frames;
 import dev.needlewise.web.http.Reason;
 import dev.needlewise.web.http.Reply;

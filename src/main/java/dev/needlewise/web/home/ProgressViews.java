@@ -1,8 +1,8 @@
 package dev.needlewise.web.home;
 
-import dev.needlewise.application.Calibration;
-import dev.needlewise.application.Progress;
-import dev.needlewise.application.WeakPoint;
+import dev.needlewise.application.home.Calibration;
+import dev.needlewise.application.home.Progress;
+import dev.needlewise.application.home.WeakPoint;
 import dev.needlewise.domain.material.ClaimId;
 import dev.needlewise.domain.scenario.Scenario;
 import dev.needlewise.domain.training.assignment.Assignment;

@@ -1,8 +1,8 @@
 package dev.needlewise.web.home;
 
-import dev.needlewise.application.Begun;
-import dev.needlewise.application.CasesPage;
-import dev.needlewise.application.Task;
+import dev.needlewise.application.assignment.Task;
+import dev.needlewise.application.home.CasesPage;
+import dev.needlewise.application.play.Begun;
 import dev.needlewise.domain.protocol.Protocol;
 import dev.needlewise.domain.training.assignment.Availability;
 import dev.needlewise.domain.training.people.Cohort;

@@ -1,8 +1,8 @@
 package dev.needlewise.web.home;
 
-import dev.needlewise.application.CohortLine;
-import dev.needlewise.application.CohortOverview;
-import dev.needlewise.application.ReviewQueue;
+import dev.needlewise.application.cohort.CohortLine;
+import dev.needlewise.application.cohort.CohortOverview;
+import dev.needlewise.application.review.ReviewQueue;
 import dev.needlewise.domain.scenario.PassRule;
 import dev.needlewise.domain.training.review.Attention;
 import dev.needlewise.domain.training.session.Grade;

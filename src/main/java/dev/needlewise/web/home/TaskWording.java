@@ -1,6 +1,6 @@
 package dev.needlewise.web.home;
 
-import dev.needlewise.application.Task;
+import dev.needlewise.application.assignment.Task;
 import dev.needlewise.domain.training.people.PersonId;
 import dev.needlewise.web.page.Link;
 import dev.needlewise.web.page.Row;

@@ -1,6 +1,6 @@
 package dev.needlewise.web.http;
 
-import dev.needlewise.application.StoreAway;
+import dev.needlewise.application.operation.StoreAway;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;

@@ -1,8 +1,8 @@
 package dev.needlewise.web.http;
 
-import dev.needlewise.application.Approval;
-import dev.needlewise.application.ReadApproval;
-import dev.needlewise.application.StoreAway;
+import dev.needlewise.application.operation.StoreAway;
+import dev.needlewise.application.release.Approval;
+import dev.needlewise.application.release.ReadApproval;
 import dev.needlewise.domain.scenario.Pack;
 import dev.needlewise.domain.training.people.Role;
 import dev.needlewise.domain.training.release.Signature;

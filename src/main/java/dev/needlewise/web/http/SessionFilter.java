@@ -1,9 +1,9 @@
 package dev.needlewise.web.http;
 
-import dev.needlewise.application.ResolveWebSession;
-import dev.needlewise.application.SignIn;
-import dev.needlewise.application.SignInPerson;
-import dev.needlewise.application.SignedIn;
+import dev.needlewise.application.people.ResolveWebSession;
+import dev.needlewise.application.people.SignIn;
+import dev.needlewise.application.people.SignInPerson;
+import dev.needlewise.application.people.SignedIn;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;

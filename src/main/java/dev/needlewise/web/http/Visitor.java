@@ -1,7 +1,7 @@
 package dev.needlewise.web.http;
 
-import dev.needlewise.application.ResolveWebSession;
 import dev.needlewise.application.Viewer;
+import dev.needlewise.application.people.ResolveWebSession;
 import dev.needlewise.domain.training.people.Person;
 import dev.needlewise.domain.training.people.Role;
 import dev.needlewise.domain.training.people.WebSession;

@@ -1,6 +1,6 @@
 package dev.needlewise.web.info;
 
-import dev.needlewise.application.Retention;
+import dev.needlewise.application.operation.Retention;
 import dev.needlewise.web.http.Cookies;
 import dev.needlewise.web.http.FormTokens;
 import dev.needlewise.web.http.Frames;

@@ -1,8 +1,8 @@
 package dev.needlewise.web.items;
 
-import dev.needlewise.application.CohortItems.Analysed;
-import dev.needlewise.application.CohortItems.CaseItems;
-import dev.needlewise.application.WrongChoices;
+import dev.needlewise.application.cohort.CohortItems.Analysed;
+import dev.needlewise.application.cohort.CohortItems.CaseItems;
+import dev.needlewise.application.cohort.WrongChoices;
 import dev.needlewise.domain.grading.ReceiptLine;
 import dev.needlewise.domain.scenario.Item;
 import dev.needlewise.domain.scenario.KeyedCase;

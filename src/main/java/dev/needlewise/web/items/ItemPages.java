@@ -1,7 +1,7 @@
 package dev.needlewise.web.items;
 
-import dev.needlewise.application.CohortItems;
-import dev.needlewise.application.ReadItems;
+import dev.needlewise.application.cohort.CohortItems;
+import dev.needlewise.application.cohort.ReadItems;
 import dev.needlewise.web.http.Frames;
 import dev.needlewise.web.http.PathIds;
 import dev.needlewise.web.http.Reply;

@@ -1,12 +1,12 @@
 package dev.needlewise.web.lti;
 
-import dev.needlewise.application.ActivitySheet;
-import dev.needlewise.application.BeginRequest;
-import dev.needlewise.application.BeginSession;
-import dev.needlewise.application.Begun;
-import dev.needlewise.application.ReadActivity;
-import dev.needlewise.application.RosterOf;
-import dev.needlewise.application.SendScoreAgain;
+import dev.needlewise.application.launch.ActivitySheet;
+import dev.needlewise.application.launch.ReadActivity;
+import dev.needlewise.application.launch.RosterOf;
+import dev.needlewise.application.launch.SendScoreAgain;
+import dev.needlewise.application.play.BeginRequest;
+import dev.needlewise.application.play.BeginSession;
+import dev.needlewise.application.play.Begun;
 import dev.needlewise.domain.scenario.ScenarioId;
 import dev.needlewise.domain.training.assignment.AssignmentId;
 import dev.needlewise.domain.training.people.PersonId;

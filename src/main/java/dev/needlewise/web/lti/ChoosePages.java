@@ -1,9 +1,9 @@
 package dev.needlewise.web.lti;
 
-import dev.needlewise.application.Choice;
-import dev.needlewise.application.DeepLinkingChoices;
-import dev.needlewise.application.DeepLinkingChoices.Offer;
-import dev.needlewise.application.Wanted;
+import dev.needlewise.application.launch.Choice;
+import dev.needlewise.application.launch.DeepLinkingChoices;
+import dev.needlewise.application.launch.DeepLinkingChoices.Offer;
+import dev.needlewise.application.launch.Wanted;
 import dev.needlewise.domain.scenario.CaseSet;
 import dev.needlewise.domain.scenario.Scenario;
 import dev.needlewise.domain.scenario.ScenarioId;

@@ -1,6 +1,6 @@
 package dev.needlewise.web.lti;
 
-import dev.needlewise.application.StoreAway;
+import dev.needlewise.application.operation.StoreAway;
 import dev.needlewise.lti.platform.PlatformAddress;
 import dev.needlewise.lti.platform.Registration;
 import dev.needlewise.lti.platform.Registrations;

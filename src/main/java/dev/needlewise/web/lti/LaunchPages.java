@@ -1,9 +1,9 @@
 package dev.needlewise.web.lti;
 
-import dev.needlewise.application.LaunchPerson;
-import dev.needlewise.application.Launched;
-import dev.needlewise.application.OwnKeys;
-import dev.needlewise.application.ResolveWebSession;
+import dev.needlewise.application.launch.LaunchPerson;
+import dev.needlewise.application.launch.Launched;
+import dev.needlewise.application.launch.OwnKeys;
+import dev.needlewise.application.people.ResolveWebSession;
 import dev.needlewise.domain.training.people.CohortId;
 import dev.needlewise.lti.Parameters;
 import dev.needlewise.lti.launch.BrowserProof;

@@ -1,6 +1,6 @@
 package dev.needlewise.web.lti;
 
-import dev.needlewise.application.BeginLaunch;
+import dev.needlewise.application.launch.BeginLaunch;
 import dev.needlewise.lti.Parameters;
 import dev.needlewise.lti.launch.AuthenticationRequest;
 import dev.needlewise.lti.launch.LaunchRefusal;

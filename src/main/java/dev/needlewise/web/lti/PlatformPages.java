@@ -1,7 +1,7 @@
 package dev.needlewise.web.lti;
 
-import dev.needlewise.application.ManagePlatforms;
-import dev.needlewise.application.OwnKeys;
+import dev.needlewise.application.launch.ManagePlatforms;
+import dev.needlewise.application.launch.OwnKeys;
 import dev.needlewise.lti.Parameters;
 import dev.needlewise.lti.Refusal;
 import dev.needlewise.lti.Tool;

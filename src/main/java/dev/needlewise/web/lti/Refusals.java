@@ -1,6 +1,6 @@
 package dev.needlewise.web.lti;
 
-import dev.needlewise.application.RecordRefusal;
+import dev.needlewise.application.launch.RecordRefusal;
 import dev.needlewise.lti.Refusal;
 import dev.needlewise.lti.platform.RegistrationId;
 import dev.needlewise.web.http.Frames;

@@ -1,6 +1,6 @@
 package dev.needlewise.web.lti;
 
-import dev.needlewise.application.ManagePlatforms;
+import dev.needlewise.application.launch.ManagePlatforms;
 import dev.needlewise.lti.Parameters;
 import dev.needlewise.lti.Refusal;
 import dev.needlewise.lti.Verdict;

@@ -1,7 +1,7 @@
 package dev.needlewise.web.operation;
 
-import dev.needlewise.application.StoreAway;
-import dev.needlewise.application.StoreLoad;
+import dev.needlewise.application.operation.StoreAway;
+import dev.needlewise.application.operation.StoreLoad;
 import io.prometheus.metrics.core.metrics.Gauge;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.time.Clock;

@@ -1,6 +1,6 @@
 package dev.needlewise.web.operation;
 
-import dev.needlewise.application.GradingWatch;
+import dev.needlewise.application.grading.GradingWatch;
 import io.prometheus.metrics.core.metrics.Counter;
 import io.prometheus.metrics.core.metrics.Histogram;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;

@@ -1,6 +1,6 @@
 package dev.needlewise.web.operation;
 
-import dev.needlewise.application.Readiness;
+import dev.needlewise.application.operation.Readiness;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,8 +1,8 @@
 package dev.needlewise.web.packs;
 
-import dev.needlewise.application.Approval;
 import dev.needlewise.application.Viewer;
-import dev.needlewise.application.WithdrawSignature;
+import dev.needlewise.application.release.Approval;
+import dev.needlewise.application.release.WithdrawSignature;
 import dev.needlewise.domain.training.release.Signature;
 import dev.needlewise.web.packs.ApprovalEntry.SignatureEntry;
 import dev.needlewise.web.page.When;

@@ -1,13 +1,13 @@
 package dev.needlewise.web.packs;
 
-import dev.needlewise.application.Approval;
-import dev.needlewise.application.PackBoard;
-import dev.needlewise.application.PackPreview;
-import dev.needlewise.application.PreviewPack;
-import dev.needlewise.application.ReadApproval;
-import dev.needlewise.application.ReadPacks;
-import dev.needlewise.application.SignPack;
-import dev.needlewise.application.WithdrawSignature;
+import dev.needlewise.application.release.Approval;
+import dev.needlewise.application.release.PackBoard;
+import dev.needlewise.application.release.PackPreview;
+import dev.needlewise.application.release.PreviewPack;
+import dev.needlewise.application.release.ReadApproval;
+import dev.needlewise.application.release.ReadPacks;
+import dev.needlewise.application.release.SignPack;
+import dev.needlewise.application.release.WithdrawSignature;
 import dev.needlewise.domain.scenario.Pack;
 import dev.needlewise.domain.training.people.Role;
 import dev.needlewise.domain.training.people.UuidText;

@@ -1,8 +1,8 @@
 package dev.needlewise.web.packs;
 
-import dev.needlewise.application.PackBoard;
-import dev.needlewise.application.UploadPack;
 import dev.needlewise.application.Viewer;
+import dev.needlewise.application.release.PackBoard;
+import dev.needlewise.application.release.UploadPack;
 import dev.needlewise.domain.scenario.PackProblem;
 import dev.needlewise.domain.training.release.Activation;
 import dev.needlewise.domain.training.release.PackVersion;

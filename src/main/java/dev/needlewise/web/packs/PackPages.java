@@ -1,12 +1,12 @@
 package dev.needlewise.web.packs;
 
-import dev.needlewise.application.ActivatePack;
-import dev.needlewise.application.PackBoard;
-import dev.needlewise.application.PackPreview;
-import dev.needlewise.application.PreviewPack;
-import dev.needlewise.application.ReadPacks;
-import dev.needlewise.application.RemovePack;
-import dev.needlewise.application.UploadPack;
+import dev.needlewise.application.release.ActivatePack;
+import dev.needlewise.application.release.PackBoard;
+import dev.needlewise.application.release.PackPreview;
+import dev.needlewise.application.release.PreviewPack;
+import dev.needlewise.application.release.ReadPacks;
+import dev.needlewise.application.release.RemovePack;
+import dev.needlewise.application.release.UploadPack;
 import dev.needlewise.domain.training.release.ReleaseRefusal;
 import dev.needlewise.web.http.Frames;
 import dev.needlewise.web.http.Reason;

@@ -1,8 +1,8 @@
 package dev.needlewise.web.packs;
 
-import dev.needlewise.application.PackPreview;
-import dev.needlewise.application.PreviewPack;
-import dev.needlewise.application.Regrade;
+import dev.needlewise.application.grading.Regrade;
+import dev.needlewise.application.release.PackPreview;
+import dev.needlewise.application.release.PreviewPack;
 import dev.needlewise.domain.scenario.Pack;
 import dev.needlewise.web.http.Frames;
 import dev.needlewise.web.http.Reason;

@@ -1,7 +1,7 @@
 package dev.needlewise.web.packs;
 
-import dev.needlewise.application.GradeChange;
-import dev.needlewise.application.RegradeForecast;
+import dev.needlewise.application.grading.GradeChange;
+import dev.needlewise.application.grading.RegradeForecast;
 import dev.needlewise.domain.grading.Fraction;
 import dev.needlewise.domain.grading.Percent;
 import dev.needlewise.domain.scenario.Pack;

@@ -1,8 +1,8 @@
 package dev.needlewise.web.packs;
 
-import dev.needlewise.application.Concerned;
-import dev.needlewise.application.PackPreview;
 import dev.needlewise.application.Viewer;
+import dev.needlewise.application.release.Concerned;
+import dev.needlewise.application.release.PackPreview;
 import dev.needlewise.domain.scenario.Pack;
 import dev.needlewise.domain.training.release.PackVersion;
 import dev.needlewise.web.page.Fact;

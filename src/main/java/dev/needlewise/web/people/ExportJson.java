@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.needlewise.application.ExportPerson;
+import dev.needlewise.application.people.ExportPerson;
 import dev.needlewise.domain.training.people.PersonId;
 import java.util.List;
 import java.util.Map;

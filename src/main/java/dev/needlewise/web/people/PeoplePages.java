@@ -1,7 +1,7 @@
 package dev.needlewise.web.people;
 
-import dev.needlewise.application.ListPeople;
-import dev.needlewise.application.PersonLine;
+import dev.needlewise.application.people.ListPeople;
+import dev.needlewise.application.people.PersonLine;
 import dev.needlewise.domain.training.people.Identity;
 import dev.needlewise.web.http.Frames;
 import dev.needlewise.web.http.Reply;

@@ -1,10 +1,10 @@
 package dev.needlewise.web.people;
 
-import dev.needlewise.application.ErasePerson;
-import dev.needlewise.application.ErasureRefusal;
-import dev.needlewise.application.ExportPerson;
-import dev.needlewise.application.PersonSheet;
-import dev.needlewise.application.ReadPerson;
+import dev.needlewise.application.people.ErasePerson;
+import dev.needlewise.application.people.ErasureRefusal;
+import dev.needlewise.application.people.ExportPerson;
+import dev.needlewise.application.people.PersonSheet;
+import dev.needlewise.application.people.ReadPerson;
 import dev.needlewise.domain.training.people.PersonId;
 import dev.needlewise.web.http.Frames;
 import dev.needlewise.web.http.PathIds;

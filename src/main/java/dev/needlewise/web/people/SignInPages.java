@@ -1,10 +1,10 @@
 package dev.needlewise.web.people;
 
-import dev.needlewise.application.EndWebSession;
-import dev.needlewise.application.SignIn;
-import dev.needlewise.application.SignInPerson;
-import dev.needlewise.application.SignInThrottle;
-import dev.needlewise.application.SignedIn;
+import dev.needlewise.application.people.EndWebSession;
+import dev.needlewise.application.people.SignIn;
+import dev.needlewise.application.people.SignInPerson;
+import dev.needlewise.application.people.SignInThrottle;
+import dev.needlewise.application.people.SignedIn;
 import dev.needlewise.domain.training.people.Role;
 import dev.needlewise.web.http.Cookies;
 import dev.needlewise.web.http.FormTokens;

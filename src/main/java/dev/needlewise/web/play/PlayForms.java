@@ -1,12 +1,12 @@
 package dev.needlewise.web.play;
 
-import dev.needlewise.application.ContinueSession;
-import dev.needlewise.application.Moved;
-import dev.needlewise.application.PlayPage;
-import dev.needlewise.application.ReadSession;
-import dev.needlewise.application.SessionReading;
-import dev.needlewise.application.SubmitAnswer;
 import dev.needlewise.application.Viewer;
+import dev.needlewise.application.play.ContinueSession;
+import dev.needlewise.application.play.Moved;
+import dev.needlewise.application.play.PlayPage;
+import dev.needlewise.application.play.ReadSession;
+import dev.needlewise.application.play.SessionReading;
+import dev.needlewise.application.play.SubmitAnswer;
 import dev.needlewise.domain.scenario.Item;
 import dev.needlewise.domain.training.session.FormToken;
 import dev.needlewise.domain.training.session.SessionId;

@@ -1,6 +1,6 @@
 package dev.needlewise.web.play;
 
-import dev.needlewise.application.PlayPage;
+import dev.needlewise.application.play.PlayPage;
 import dev.needlewise.domain.material.ClaimId;
 import dev.needlewise.domain.scenario.Item;
 import dev.needlewise.domain.scenario.Patient;

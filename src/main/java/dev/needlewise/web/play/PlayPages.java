@@ -1,11 +1,11 @@
 package dev.needlewise.web.play;
 
-import dev.needlewise.application.ContinueSession;
-import dev.needlewise.application.PlayPage;
-import dev.needlewise.application.ReadSession;
-import dev.needlewise.application.SaveDraft;
-import dev.needlewise.application.SessionReading;
-import dev.needlewise.application.SubmitAnswer;
+import dev.needlewise.application.play.ContinueSession;
+import dev.needlewise.application.play.PlayPage;
+import dev.needlewise.application.play.ReadSession;
+import dev.needlewise.application.play.SaveDraft;
+import dev.needlewise.application.play.SessionReading;
+import dev.needlewise.application.play.SubmitAnswer;
 import dev.needlewise.domain.training.session.SessionId;
 import dev.needlewise.web.http.Frames;
 import dev.needlewise.web.http.Reason;

@@ -1,6 +1,6 @@
 package dev.needlewise.web.play;
 
-import dev.needlewise.application.PlayPage;
+import dev.needlewise.application.play.PlayPage;
 import dev.needlewise.web.feedback.AnswerWords;
 import dev.needlewise.web.http.Frames;
 import dev.needlewise.web.http.Reply;

@@ -1,7 +1,7 @@
 package dev.needlewise.web.play;
 
-import dev.needlewise.application.PlayPage;
-import dev.needlewise.application.SessionReading;
+import dev.needlewise.application.play.PlayPage;
+import dev.needlewise.application.play.SessionReading;
 import dev.needlewise.domain.training.people.UuidText;
 import dev.needlewise.domain.training.session.FormToken;
 import dev.needlewise.domain.training.session.SessionId;

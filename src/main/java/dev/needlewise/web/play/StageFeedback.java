@@ -1,6 +1,6 @@
 package dev.needlewise.web.play;
 
-import dev.needlewise.application.PlayPage;
+import dev.needlewise.application.play.PlayPage;
 import dev.needlewise.domain.grading.Grader;
 import dev.needlewise.domain.grading.ItemGrade;
 import dev.needlewise.domain.grading.Response;

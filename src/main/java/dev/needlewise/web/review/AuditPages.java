@@ -1,7 +1,7 @@
 package dev.needlewise.web.review;
 
-import dev.needlewise.application.AuditPage;
-import dev.needlewise.application.ReadAudit;
+import dev.needlewise.application.review.AuditPage;
+import dev.needlewise.application.review.ReadAudit;
 import dev.needlewise.domain.training.people.Cohort;
 import dev.needlewise.domain.training.people.PersonId;
 import dev.needlewise.domain.training.people.UuidText;

@@ -1,6 +1,6 @@
 package dev.needlewise.web.review;
 
-import dev.needlewise.application.ChallengeReason;
+import dev.needlewise.application.review.ChallengeReason;
 import dev.needlewise.domain.training.session.SessionId;
 import dev.needlewise.web.http.Frames;
 import dev.needlewise.web.http.PathIds;

@@ -1,7 +1,7 @@
 package dev.needlewise.web.review;
 
-import dev.needlewise.application.Feedback;
-import dev.needlewise.application.ReviewSheet;
+import dev.needlewise.application.review.Feedback;
+import dev.needlewise.application.review.ReviewSheet;
 import dev.needlewise.domain.training.session.SessionSummary;
 import dev.needlewise.web.page.TrailEntry;
 import dev.needlewise.web.page.When;

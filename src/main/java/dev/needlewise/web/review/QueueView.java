@@ -1,6 +1,6 @@
 package dev.needlewise.web.review;
 
-import dev.needlewise.application.ReviewQueue;
+import dev.needlewise.application.review.ReviewQueue;
 import dev.needlewise.domain.grading.Fraction;
 import dev.needlewise.domain.grading.Percent;
 import dev.needlewise.domain.scenario.PassRule;

@@ -1,15 +1,15 @@
 package dev.needlewise.web.review;
 
 import dev.needlewise.application.Acted;
-import dev.needlewise.application.AnswerChallenge;
-import dev.needlewise.application.CloseCriticalError;
-import dev.needlewise.application.CommentOn;
-import dev.needlewise.application.ListReviews;
-import dev.needlewise.application.RecordDecision;
-import dev.needlewise.application.ReturnForAnotherTry;
-import dev.needlewise.application.ReviewReading;
-import dev.needlewise.application.ReviewSession;
-import dev.needlewise.application.ReviewSheet;
+import dev.needlewise.application.review.AnswerChallenge;
+import dev.needlewise.application.review.CloseCriticalError;
+import dev.needlewise.application.review.CommentOn;
+import dev.needlewise.application.review.ListReviews;
+import dev.needlewise.application.review.RecordDecision;
+import dev.needlewise.application.review.ReturnForAnotherTry;
+import dev.needlewise.application.review.ReviewReading;
+import dev.needlewise.application.review.ReviewSession;
+import dev.needlewise.application.review.ReviewSheet;
 import dev.needlewise.domain.scenario.Pack;
 import dev.needlewise.domain.training.review.Challenge;
 import dev.needlewise.domain.training.review.ReviewRefusal;

@@ -1,7 +1,7 @@
 package dev.needlewise.web.review;
 
-import dev.needlewise.application.Feedback;
-import dev.needlewise.application.ReviewSheet;
+import dev.needlewise.application.review.Feedback;
+import dev.needlewise.application.review.ReviewSheet;
 import dev.needlewise.domain.grading.Fraction;
 import dev.needlewise.domain.grading.Outcome;
 import dev.needlewise.domain.grading.Percent;

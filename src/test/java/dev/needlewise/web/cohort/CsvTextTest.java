@@ -2,8 +2,8 @@ package dev.needlewise.web.cohort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.needlewise.application.CohortCsv;
-import dev.needlewise.application.CsvLine;
+import dev.needlewise.application.cohort.CohortCsv;
+import dev.needlewise.application.cohort.CsvLine;
 import dev.needlewise.domain.grading.Fraction;
 import dev.needlewise.domain.protocol.Harm;
 import dev.needlewise.domain.scenario.Dimension;

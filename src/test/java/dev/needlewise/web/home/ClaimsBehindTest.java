@@ -3,7 +3,7 @@ package dev.needlewise.web.home;
 import static dev.needlewise.web.home.Trained.PACK;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.needlewise.application.WeakPoint;
+import dev.needlewise.application.home.WeakPoint;
 import dev.needlewise.domain.grading.Fraction;
 import dev.needlewise.domain.material.ClaimId;
 import dev.needlewise.domain.protocol.Harm;

@@ -7,8 +7,8 @@ import static dev.needlewise.web.home.Trained.PACK;
 import static dev.needlewise.web.home.Trained.PRIYA;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.needlewise.application.HomePage;
-import dev.needlewise.application.Task;
+import dev.needlewise.application.assignment.Task;
+import dev.needlewise.application.home.HomePage;
 import dev.needlewise.domain.grading.Fraction;
 import dev.needlewise.domain.scenario.Dimension;
 import dev.needlewise.domain.scenario.Scenario;

@@ -5,7 +5,7 @@ import static dev.needlewise.web.home.Trained.NOW;
 import static dev.needlewise.web.home.Trained.PRIYA;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.needlewise.application.Task;
+import dev.needlewise.application.assignment.Task;
 import dev.needlewise.domain.grading.Fraction;
 import dev.needlewise.domain.training.assignment.Assignment;
 import dev.needlewise.domain.training.assignment.FeedbackTime;

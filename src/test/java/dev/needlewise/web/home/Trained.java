@@ -1,6 +1,6 @@
 package dev.needlewise.web.home;
 
-import dev.needlewise.application.Task;
+import dev.needlewise.application.assignment.Task;
 import dev.needlewise.content.PackFolder;
 import dev.needlewise.content.YamlPackReader;
 import dev.needlewise.domain.grading.Fraction;

@@ -1,0 +1,66 @@
+package dev.needlewise.application.home;
+
+import dev.needlewise.application.Records;
+import dev.needlewise.domain.scenario.Pack;
+import dev.needlewise.domain.training.assignment.Assignment;
+import dev.needlewise.domain.training.assignment.AssignmentId;
+import dev.needlewise.domain.training.people.Person;
+import dev.needlewise.domain.training.session.ItemMark;
+import dev.needlewise.domain.training.session.Scope;
+import dev.needlewise.domain.training.session.SessionId;
+import dev.needlewise.domain.training.session.SessionSummary;
+import dev.needlewise.domain.training.session.Standing;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/** Works out someone's progress, all of it or within one cohort. */
+record ProgressOf(Records records, Pack pack, Instant now) {
+    private static final int SESSIONS = 1000;
+    private static final int SUREST = 3;
+
+    /** Within the scopes that the test lets through. */
+    Progress of(Person person, Predicate<Scope> within) {
+        List<SessionSummary> attempts = records.sessions().of(person.id(), SESSIONS).stream()
+                .filter(session -> !session.isRunning() && !session.attempt().isTrial())
+                .filter(session -> within.test(session.attempt().scope()))
+                .toList();
+        List<Standing> standings = records.standings().of(person.id()).stream()
+                .filter(standing -> within.test(standing.key().scope()))
+                .toList();
+        Map<AssignmentId, Assignment> assignments = records.assignments()
+                .byIds(standings.stream()
+                        .flatMap(standing -> standing.key().scope().assignment().stream())
+                        .toList());
+        WeakPointsOf weak = new WeakPointsOf(records, pack, now);
+        List<SessionSummary> told = attempts.stream()
+                .filter(session -> weak.shows(session.attempt().scope(), assignments))
+                .toList();
+        List<SessionId> ids = told.stream().map(SessionSummary::id).toList();
+        List<ItemMark> marks = records.sessions().marks(ids).values().stream()
+                .flatMap(List::stream)
+                .toList();
+        return new Progress(
+                person,
+                pack,
+                standings,
+                assignments,
+                attempts,
+                Means.of(standings.stream()
+                        .filter(standing -> weak.shows(standing.key().scope(), assignments))
+                        .map(standing -> Means.counting(standing, assignments))
+                        .toList()),
+                weak.among(standings, assignments),
+                records.reviews().decisions(ids),
+                IntStream.rangeClosed(1, SUREST)
+                        .mapToObj(level -> Calibration.of(level, marks))
+                        .toList(),
+                (int) told.stream()
+                        .filter(session -> session.grade()
+                                .filter(grade -> !grade.isCritical())
+                                .isPresent())
+                        .count());
+    }
+}
