@@ -8,6 +8,9 @@ import dev.needlewise.domain.training.people.People;
 import dev.needlewise.domain.training.review.AuditTrail;
 import dev.needlewise.domain.training.review.Reviews;
 import dev.needlewise.domain.training.score.ScoreQueue;
+import dev.needlewise.domain.training.session.Drafts;
+import dev.needlewise.domain.training.session.GivenAnswers;
+import dev.needlewise.domain.training.session.ItemMarks;
 import dev.needlewise.domain.training.session.SessionSummary;
 import dev.needlewise.domain.training.session.Sessions;
 import dev.needlewise.domain.training.session.Standings;
@@ -20,6 +23,9 @@ public record Records(
         Cohorts cohorts,
         Assignments assignments,
         Sessions sessions,
+        Drafts drafts,
+        ItemMarks marks,
+        GivenAnswers answers,
         Standings standings,
         Reviews reviews,
         AuditTrail audit,

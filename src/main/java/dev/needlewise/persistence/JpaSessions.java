@@ -6,8 +6,6 @@ import dev.needlewise.domain.training.assignment.Mode;
 import dev.needlewise.domain.training.people.CohortId;
 import dev.needlewise.domain.training.people.PersonId;
 import dev.needlewise.domain.training.session.CandidateSession;
-import dev.needlewise.domain.training.session.Draft;
-import dev.needlewise.domain.training.session.ItemMark;
 import dev.needlewise.domain.training.session.Scope;
 import dev.needlewise.domain.training.session.SessionEvent;
 import dev.needlewise.domain.training.session.SessionId;
@@ -16,7 +14,6 @@ import dev.needlewise.domain.training.session.SessionSummary;
 import dev.needlewise.domain.training.session.SessionTally;
 import dev.needlewise.domain.training.session.Sessions;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -31,9 +28,6 @@ import java.util.stream.Collectors;
  * <p>An event's number is part of its key, so of two posts at once only one is kept; the other starts again and sees it.
  */
 final class JpaSessions extends Rows implements Sessions {
-    private static final String FIRST_IN_COHORT = " WHERE s.cohort = ?1 AND s.trial = ?2 AND s.attempt = ?3"
-            + " AND s.state <> ?4 AND s.answersForgottenAt IS NULL";
-
     JpaSessions(JpaTransactions transactions) {
         super(transactions);
     }
@@ -173,73 +167,6 @@ final class JpaSessions extends Rows implements Sessions {
     }
 
     @Override
-    public void saveDraft(SessionId session, Draft draft) {
-        row(DraftEntity.class, new DraftKey(session.value(), draft.item()))
-                .ifPresentOrElse(row -> row.become(draft), () -> insert(DraftEntity.of(session, draft)));
-    }
-
-    @Override
-    public List<Draft> drafts(SessionId session) {
-        return rows(DraftEntity.class, "SELECT d FROM Draft d WHERE d.session = ?1 ORDER BY d.item", session.value())
-                .stream()
-                .map(DraftEntity::toDraft)
-                .toList();
-    }
-
-    @Override
-    public void dropDraft(SessionId session, String item) {
-        change("DELETE FROM Draft d WHERE d.session = ?1 AND d.item = ?2", session.value(), item);
-    }
-
-    @Override
-    public void saveMarks(SessionId session, List<ItemMark> marks) {
-        change("DELETE FROM Mark m WHERE m.session = ?1", session.value());
-        marks.forEach(mark -> manager().persist(MarkEntity.of(session, mark)));
-        flush();
-    }
-
-    @Override
-    public Map<SessionId, List<ItemMark>> marks(Collection<SessionId> sessions) {
-        Map<SessionId, List<ItemMark>> found = new HashMap<>();
-        about(
-                        sessions,
-                        SessionId::value,
-                        MarkEntity.class,
-                        "SELECT m FROM Mark m WHERE m.session IN ?1 ORDER BY m.session, m.item")
-                .forEach(row -> found.computeIfAbsent(new SessionId(row.session()), any -> new ArrayList<>())
-                        .add(row.toMark()));
-        return found;
-    }
-
-    @Override
-    public List<CandidateSession> firstAttempts(CohortId cohort, ScenarioId scenario) {
-        String which = FIRST_IN_COHORT + " AND s.scenario = ?5";
-        Object[] values = {cohort.value(), false, 1, SessionState.RUNNING.name(), scenario.value()};
-        return sessions(
-                rows(SessionEntity.class, "SELECT s FROM Session s" + which + " ORDER BY s.begunAt, s.id", values),
-                rows(
-                        EventEntity.class,
-                        "SELECT e FROM Event e, Session s" + which
-                                + " AND e.session = s.id ORDER BY e.session, e.number",
-                        values));
-    }
-
-    @Override
-    public Map<ScenarioId, Map<SessionId, Integer>> firstAttempts(CohortId cohort) {
-        Map<ScenarioId, Map<SessionId, Integer>> found = new HashMap<>();
-        rows(
-                        Object[].class,
-                        "SELECT s.scenario, s.id, s.revision FROM Session s" + FIRST_IN_COHORT,
-                        cohort.value(),
-                        false,
-                        1,
-                        SessionState.RUNNING.name())
-                .forEach(row -> found.computeIfAbsent(new ScenarioId((String) row[0]), any -> new HashMap<>())
-                        .put(new SessionId((String) row[1]), (Integer) row[2]));
-        return found;
-    }
-
-    @Override
     public List<SessionTally> tallies() {
         return rows(
                         Object[].class,
@@ -253,36 +180,6 @@ final class JpaSessions extends Rows implements Sessions {
                         (String) row[2],
                         SessionState.RUNNING.name().equals(row[3]),
                         ((Number) row[4]).intValue()))
-                .toList();
-    }
-
-    @Override
-    public List<CandidateSession> finished(String after, int limit) {
-        List<SessionEntity> rows = first(
-                limit,
-                SessionEntity.class,
-                "SELECT s FROM Session s WHERE s.id > ?1 AND s.trial = ?2 AND s.state <> ?3"
-                        + " AND s.answersForgottenAt IS NULL ORDER BY s.id",
-                after,
-                false,
-                SessionState.RUNNING.name());
-        return sessions(
-                rows,
-                about(
-                        rows,
-                        SessionEntity::id,
-                        EventEntity.class,
-                        "SELECT e FROM Event e WHERE e.session IN ?1 ORDER BY e.session, e.number"));
-    }
-
-    /** Each with its own events, which come in their order. */
-    private static List<CandidateSession> sessions(List<SessionEntity> rows, List<EventEntity> events) {
-        Map<String, List<SessionEvent>> bySession = new HashMap<>();
-        events.forEach(row -> bySession
-                .computeIfAbsent(row.session(), any -> new ArrayList<>())
-                .add(row.toEvent()));
-        return rows.stream()
-                .map(row -> new CandidateSession(row.toAttempt(), bySession.getOrDefault(row.id(), List.of())))
                 .toList();
     }
 

@@ -19,6 +19,9 @@ import dev.needlewise.domain.training.release.Releases;
 import dev.needlewise.domain.training.review.AuditTrail;
 import dev.needlewise.domain.training.review.Reviews;
 import dev.needlewise.domain.training.score.ScoreQueue;
+import dev.needlewise.domain.training.session.Drafts;
+import dev.needlewise.domain.training.session.GivenAnswers;
+import dev.needlewise.domain.training.session.ItemMarks;
 import dev.needlewise.domain.training.session.Sessions;
 import dev.needlewise.domain.training.session.Standings;
 import dev.needlewise.lti.ags.GradebookLinks;
@@ -141,6 +144,18 @@ public final class Store implements Health, AutoCloseable {
         return new JpaSessions(transactions);
     }
 
+    public Drafts drafts() {
+        return new JpaDrafts(transactions);
+    }
+
+    public ItemMarks marks() {
+        return new JpaItemMarks(transactions);
+    }
+
+    public GivenAnswers givenAnswers() {
+        return new JpaGivenAnswers(transactions);
+    }
+
     public Standings standings() {
         return new JpaStandings(transactions);
     }
@@ -197,7 +212,17 @@ public final class Store implements Health, AutoCloseable {
     /** Everything about training together. */
     public Records records() {
         return new Records(
-                people(), cohorts(), assignments(), sessions(), standings(), reviews(), auditTrail(), scoreQueue());
+                people(),
+                cohorts(),
+                assignments(),
+                sessions(),
+                drafts(),
+                marks(),
+                givenAnswers(),
+                standings(),
+                reviews(),
+                auditTrail(),
+                scoreQueue());
     }
 
     public PersonalData personalData() {

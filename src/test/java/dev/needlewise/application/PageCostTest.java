@@ -17,6 +17,9 @@ import dev.needlewise.domain.training.people.People;
 import dev.needlewise.domain.training.review.AuditTrail;
 import dev.needlewise.domain.training.review.Reviews;
 import dev.needlewise.domain.training.score.ScoreQueue;
+import dev.needlewise.domain.training.session.Drafts;
+import dev.needlewise.domain.training.session.GivenAnswers;
+import dev.needlewise.domain.training.session.ItemMarks;
 import dev.needlewise.domain.training.session.Sessions;
 import dev.needlewise.domain.training.session.Standings;
 import java.lang.reflect.InvocationTargetException;
@@ -34,6 +37,9 @@ class PageCostTest extends TrainingTest {
             counted(Cohorts.class, records.cohorts()),
             counted(Assignments.class, records.assignments()),
             counted(Sessions.class, records.sessions()),
+            counted(Drafts.class, records.drafts()),
+            counted(ItemMarks.class, records.marks()),
+            counted(GivenAnswers.class, records.answers()),
             counted(Standings.class, records.standings()),
             counted(Reviews.class, records.reviews()),
             counted(AuditTrail.class, records.audit()),

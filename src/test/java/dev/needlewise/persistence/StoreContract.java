@@ -321,12 +321,12 @@ abstract class StoreContract {
         CandidateSession session = aSession(aPerson(), Scope.OWN, 1);
         run(() -> store().sessions().add(session));
         Draft draft = new Draft("depth", Map.of("mm", List.of("0,5 é"), "sure", List.of("1", "")), NOW);
-        run(() -> store().sessions().saveDraft(session.id(), new Draft("depth", Map.of("mm", List.of("9")), NOW)));
-        run(() -> store().sessions().saveDraft(session.id(), draft));
-        assertThat(call(() -> store().sessions().drafts(session.id()))).containsExactly(draft);
+        run(() -> store().drafts().save(session.id(), new Draft("depth", Map.of("mm", List.of("9")), NOW)));
+        run(() -> store().drafts().save(session.id(), draft));
+        assertThat(call(() -> store().drafts().of(session.id()))).containsExactly(draft);
 
-        run(() -> store().sessions().dropDraft(session.id(), "depth"));
-        assertThat(call(() -> store().sessions().drafts(session.id()))).isEmpty();
+        run(() -> store().drafts().drop(session.id(), "depth"));
+        assertThat(call(() -> store().drafts().of(session.id()))).isEmpty();
     }
 
     @Test
@@ -336,12 +336,11 @@ abstract class StoreContract {
                 new ItemMark("depth", Fraction.HALF, Harm.MINOR, true, Optional.of(new Confidence(3)), Optional.of(12));
         run(() -> {
             store().sessions().add(session);
-            store().sessions().saveMarks(session.id(), List.of(mark));
+            store().marks().save(session.id(), List.of(mark));
         });
         ItemMark again = new ItemMark("depth", Fraction.ONE, Harm.NONE, true, Optional.empty(), Optional.empty());
-        run(() -> store().sessions().saveMarks(session.id(), List.of(again)));
-        assertThat(call(() -> store().sessions().marks(List.of(session.id()))))
-                .containsEntry(session.id(), List.of(again));
+        run(() -> store().marks().save(session.id(), List.of(again)));
+        assertThat(call(() -> store().marks().of(List.of(session.id())))).containsEntry(session.id(), List.of(again));
     }
 
     @Test
@@ -354,9 +353,9 @@ abstract class StoreContract {
             store().sessions().add(finished);
             store().sessions().add(aSession(aPerson(), scope, 1));
         });
-        assertThat(call(() -> store().sessions().firstAttempts(cohort.id(), BLISTER)))
+        assertThat(call(() -> store().givenAnswers().firstAttempts(cohort.id(), BLISTER)))
                 .containsExactly(finished);
-        assertThat(call(() -> store().sessions().firstAttempts(cohort.id())))
+        assertThat(call(() -> store().givenAnswers().firstAttempts(cohort.id())))
                 .isEqualTo(
                         Map.of(BLISTER, Map.of(finished.id(), finished.summary().revision())));
     }
@@ -784,8 +783,8 @@ abstract class StoreContract {
             store().cohorts().save(Membership.begun(trainee.id(), cohort.id(), Role.TRAINEE, NOW));
             store().webSessions().save(aWebSession(trainee));
             store().sessions().add(over);
-            store().sessions().saveDraft(over.id(), new Draft("depth", Map.of("a", List.of("0.5")), NOW));
-            store().sessions().saveMarks(over.id(), List.of(aMark()));
+            store().drafts().save(over.id(), new Draft("depth", Map.of("a", List.of("0.5")), NOW));
+            store().marks().save(over.id(), List.of(aMark()));
             store().standings()
                     .save(Standing.begun(
                             StandingKey.of(over.attempt()),
@@ -920,7 +919,7 @@ abstract class StoreContract {
         run(() -> {
             old.forEach(store().sessions()::add);
             store().sessions().add(recent);
-            store().sessions().saveMarks(old.get(0).id(), List.of(aMark()));
+            store().marks().save(old.get(0).id(), List.of(aMark()));
         });
 
         assertThat(call(() -> store().oldRecords().forgetAnswers(cutoff, 2, NOW)))
@@ -937,8 +936,7 @@ abstract class StoreContract {
                         .orElseThrow()
                         .grade())
                 .isPresent();
-        assertThat(call(() -> store().sessions().marks(List.of(old.get(0).id()))))
-                .hasSize(1);
+        assertThat(call(() -> store().marks().of(List.of(old.get(0).id())))).hasSize(1);
         assertThat(call(() -> store().sessions().find(recent.id()))).contains(recent);
         assertThat(call(() -> store().personalData().of(person.id())).get("session_event"))
                 .hasSize(recent.events().size());

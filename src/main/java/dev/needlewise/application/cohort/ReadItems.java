@@ -48,7 +48,7 @@ public final class ReadItems {
     }
 
     private CohortItems items(Cohort cohort) {
-        List<CaseItems> found = records.sessions().firstAttempts(cohort.id()).entrySet().stream()
+        List<CaseItems> found = records.answers().firstAttempts(cohort.id()).entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .flatMap(first ->
                         known
@@ -63,7 +63,7 @@ public final class ReadItems {
     }
 
     private Optional<CaseItems> items(CohortId cohort, ScenarioId scenario) {
-        List<CandidateSession> first = firstOfEach(records.sessions().firstAttempts(cohort, scenario));
+        List<CandidateSession> first = firstOfEach(records.answers().firstAttempts(cohort, scenario));
         return first.stream().reduce((earlier, later) -> later).map(latest -> {
             KeyedCase keyed = cases.keyedForGrading(latest);
             List<CandidateSession> comparable = first.stream()
@@ -82,8 +82,8 @@ public final class ReadItems {
     }
 
     private List<Analysed> analysed(KeyedCase keyed, List<CandidateSession> sessions) {
-        Map<SessionId, List<ItemMark>> marks = records.sessions()
-                .marks(sessions.stream().map(CandidateSession::id).toList());
+        Map<SessionId, List<ItemMark>> marks =
+                records.marks().of(sessions.stream().map(CandidateSession::id).toList());
         Map<SessionId, Outcome> outcomes = new LinkedHashMap<>();
         sessions.forEach(session -> outcomes.put(session.id(), cases.outcome(session)));
         List<ItemAnswer> answers = outcomes.entrySet().stream()

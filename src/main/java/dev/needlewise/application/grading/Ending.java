@@ -69,7 +69,7 @@ public final class Ending {
             return;
         }
         FinishedAttempt attempt = session.summary().finishedAttempt().orElseThrow();
-        records.sessions().saveMarks(session.id(), marks(outcome, session));
+        records.marks().save(session.id(), marks(outcome, session));
         Standing standing = standing(session, attempt);
         PassRule rule = cases.gradingPack(session).passRule();
         relate(session, attempt, rule, now);

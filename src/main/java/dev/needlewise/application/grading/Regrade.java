@@ -107,7 +107,7 @@ public final class Regrade {
     }
 
     private List<CandidateSession> some(String after) {
-        return transactions.call(() -> records.sessions().finished(after, AT_A_TIME));
+        return transactions.call(() -> records.answers().finished(after, AT_A_TIME));
     }
 
     private RegradeForecast told(Viewer viewer, int looked, boolean more, List<GradeChange> changes) {
@@ -151,7 +151,7 @@ public final class Regrade {
         StandingKey key = StandingKey.of(session.attempt());
         Optional<Standing> before = records.standings().find(key);
         records.sessions().append(again);
-        records.sessions().saveMarks(session.id(), Ending.marks(outcome, session));
+        records.marks().save(session.id(), Ending.marks(outcome, session));
         new StandingsAgain(records)
                 .workOut(session.attempt().person(), session.attempt().played().family());
         records.standings()

@@ -39,9 +39,8 @@ record ProgressOf(Records records, Pack pack, Instant now) {
                 .filter(session -> weak.shows(session.attempt().scope(), assignments))
                 .toList();
         List<SessionId> ids = told.stream().map(SessionSummary::id).toList();
-        List<ItemMark> marks = records.sessions().marks(ids).values().stream()
-                .flatMap(List::stream)
-                .toList();
+        List<ItemMark> marks =
+                records.marks().of(ids).values().stream().flatMap(List::stream).toList();
         return new Progress(
                 person,
                 pack,

@@ -27,10 +27,8 @@ record WeakPointsOf(Records records, Pack pack, Instant now) {
         List<Standing> shown = standings.stream()
                 .filter(standing -> shows(standing.key().scope(), assignments))
                 .toList();
-        Map<SessionId, List<ItemMark>> marks = records.sessions()
-                .marks(shown.stream()
-                        .map(standing -> standing.latest().session())
-                        .toList());
+        Map<SessionId, List<ItemMark>> marks = records.marks()
+                .of(shown.stream().map(standing -> standing.latest().session()).toList());
         List<WeakPoint> points = new ArrayList<>();
         for (Standing standing : shown) {
             SessionId session = standing.latest().session();

@@ -52,7 +52,7 @@ public final class ReadSession {
                 step,
                 state(session, step),
                 answer,
-                records.sessions().drafts(session.id()).stream()
+                records.drafts().of(session.id()).stream()
                         .filter(draft -> draft.item().equals(step.id()))
                         .findFirst(),
                 session.attempt().scope().assignment().flatMap(records.assignments()::find),

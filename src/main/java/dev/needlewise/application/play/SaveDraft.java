@@ -45,7 +45,7 @@ public final class SaveDraft {
         if (session.isOver() || !fits) {
             return Result.NOT_SAVED;
         }
-        records.sessions().saveDraft(session.id(), draft);
+        records.drafts().save(session.id(), draft);
         return Result.SAVED;
     }
 }

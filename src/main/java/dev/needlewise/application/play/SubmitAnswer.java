@@ -51,7 +51,7 @@ public final class SubmitAnswer {
                 walk.next().orElseGet(() -> walk.steps().get(walk.steps().size() - 1));
         Move move = session.answer(answer, open.scene().scene(), Now.at(clock));
         if (move instanceof Move.Made made) {
-            records.sessions().dropDraft(session.id(), answer.item());
+            records.drafts().drop(session.id(), answer.item());
             return new Moved.On(session.id(), ending.kept(made.session(), Now.at(clock)));
         }
         Optional<String> stands =

@@ -215,7 +215,7 @@ class PlayTest extends TrainingTest {
         Viewer viewer = trainee(cohort.id());
         SessionId session = playedDangerously(viewer, new BeginRequest.InCohort(cohort.id(), BLISTER));
         store.transactions().run(() -> {
-            assertThat(records.sessions().marks(List.of(session)).get(session))
+            assertThat(records.marks().of(List.of(session)).get(session))
                     .extracting(mark -> mark.item())
                     .containsExactlyInAnyOrder("stops", "decision", "depth");
             assertThat(records.audit().about("session", session.value(), 10))

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Keeps sessions, their drafts and their marks. */
+/** Keeps sessions. */
 public interface Sessions {
     /** Nothing either where its answers are no longer kept; its summary stays. */
     Optional<CandidateSession> find(SessionId id);
@@ -55,30 +55,6 @@ public interface Sessions {
     /** Assessed sessions that run and in which nothing happened since, at most {@code limit}. */
     List<SessionSummary> idleAssessed(Instant since, int limit);
 
-    void saveDraft(SessionId session, Draft draft);
-
-    List<Draft> drafts(SessionId session);
-
-    void dropDraft(SessionId session, String item);
-
-    /** Replaces the session's marks. */
-    void saveMarks(SessionId session, List<ItemMark> marks);
-
-    /** By session, in one query. */
-    Map<SessionId, List<ItemMark>> marks(Collection<SessionId> sessions);
-
-    /** Answers within the cohort at this case, by session, first attempts only, finished ones only, as far as they are kept. */
-    List<CandidateSession> firstAttempts(CohortId cohort, ScenarioId scenario);
-
-    /**
-     * Which attempts {@link #firstAttempts(CohortId, ScenarioId)} would give, by case, each with the number of its last
-     * event: the answers are the same as long as this is.
-     */
-    Map<ScenarioId, Map<SessionId, Integer>> firstAttempts(CohortId cohort);
-
     /** Every attempt there is, counted, in one query; trials are left out. */
     List<SessionTally> tallies();
-
-    /** Finished attempts whose answers are kept, in the order of their ids, from after this one on; no trials. */
-    List<CandidateSession> finished(String after, int limit);
 }

@@ -1,0 +1,37 @@
+package dev.needlewise.persistence;
+
+import dev.needlewise.domain.training.session.ItemMark;
+import dev.needlewise.domain.training.session.ItemMarks;
+import dev.needlewise.domain.training.session.SessionId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Keeps marks by JPA. */
+final class JpaItemMarks extends Rows implements ItemMarks {
+    JpaItemMarks(JpaTransactions transactions) {
+        super(transactions);
+    }
+
+    @Override
+    public void save(SessionId session, List<ItemMark> marks) {
+        change("DELETE FROM Mark m WHERE m.session = ?1", session.value());
+        marks.forEach(mark -> manager().persist(MarkEntity.of(session, mark)));
+        flush();
+    }
+
+    @Override
+    public Map<SessionId, List<ItemMark>> of(Collection<SessionId> sessions) {
+        Map<SessionId, List<ItemMark>> found = new HashMap<>();
+        about(
+                        sessions,
+                        SessionId::value,
+                        MarkEntity.class,
+                        "SELECT m FROM Mark m WHERE m.session IN ?1 ORDER BY m.session, m.item")
+                .forEach(row -> found.computeIfAbsent(new SessionId(row.session()), any -> new ArrayList<>())
+                        .add(row.toMark()));
+        return found;
+    }
+}
