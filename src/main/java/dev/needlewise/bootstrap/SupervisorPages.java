@@ -40,6 +40,7 @@ import dev.needlewise.web.items.ItemPages;
 import dev.needlewise.web.page.Views;
 import dev.needlewise.web.review.AuditPages;
 import dev.needlewise.web.review.ChallengePages;
+import dev.needlewise.web.review.QueuePages;
 import dev.needlewise.web.review.ReviewPages;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -53,6 +54,7 @@ record SupervisorPages(UseCases useCases, Frames frames, Views views) {
         routes.addAll(cohorts().routes());
         routes.addAll(settings().routes());
         routes.addAll(assignments().routes());
+        routes.addAll(queue().routes());
         routes.addAll(reviews().routes());
         routes.addAll(new ChallengePages(
                         new ChallengeReason(transactions(), records(), packs(), clock(), fresh()), frames, views)
@@ -103,21 +105,18 @@ record SupervisorPages(UseCases useCases, Frames frames, Views views) {
                 views);
     }
 
+    private QueuePages queue() {
+        return new QueuePages(
+                useCases.listReviews(), new AnswerChallenge(transactions(), records(), clock()), pack(), frames, views);
+    }
+
     private ReviewPages reviews() {
         ReviewPages.Acts acts = new ReviewPages.Acts(
                 new CommentOn(transactions(), records(), clock(), fresh()),
                 new ReturnForAnotherTry(transactions(), records(), clock()),
                 new RecordDecision(transactions(), records(), clock()),
-                new CloseCriticalError(transactions(), records(), packs(), clock()),
-                new AnswerChallenge(transactions(), records(), clock()));
-        return new ReviewPages(
-                useCases.listReviews(),
-                new ReviewSession(transactions(), records(), packs()),
-                acts,
-                pack(),
-                frames,
-                views,
-                clock());
+                new CloseCriticalError(transactions(), records(), packs(), clock()));
+        return new ReviewPages(new ReviewSession(transactions(), records(), packs()), acts, frames, views, clock());
     }
 
     private Transactions transactions() {

@@ -1,17 +1,13 @@
 package dev.needlewise.web.review;
 
 import dev.needlewise.application.Acted;
-import dev.needlewise.application.review.AnswerChallenge;
 import dev.needlewise.application.review.CloseCriticalError;
 import dev.needlewise.application.review.CommentOn;
-import dev.needlewise.application.review.ListReviews;
 import dev.needlewise.application.review.RecordDecision;
 import dev.needlewise.application.review.ReturnForAnotherTry;
 import dev.needlewise.application.review.ReviewReading;
 import dev.needlewise.application.review.ReviewSession;
 import dev.needlewise.application.review.ReviewSheet;
-import dev.needlewise.domain.scenario.Pack;
-import dev.needlewise.domain.training.review.Challenge;
 import dev.needlewise.domain.training.review.ReviewRefusal;
 import dev.needlewise.domain.training.review.Verdict;
 import dev.needlewise.domain.training.session.Attempt;
@@ -35,41 +31,25 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
-/** What waits for review, and one session: read, commented, returned, decided; its critical error closed. */
+/** One session: read, commented, returned, decided; its critical error closed. */
 public final class ReviewPages {
     private static final int REFUSED = 422;
-    private static final List<String> SAID = List.of("commented", "returned", "decided", "closed", "answered");
+    private static final List<String> SAID = List.of("commented", "returned", "decided", "closed");
 
-    private final ListReviews list;
     private final ReviewSession review;
     private final Acts acts;
-    private final Supplier<Pack> pack;
     private final Frames frames;
     private final Views views;
     private final Clock clock;
 
     /** What can be done here. */
     public record Acts(
-            CommentOn comment,
-            ReturnForAnotherTry giveBack,
-            RecordDecision decide,
-            CloseCriticalError close,
-            AnswerChallenge answer) {}
+            CommentOn comment, ReturnForAnotherTry giveBack, RecordDecision decide, CloseCriticalError close) {}
 
-    public ReviewPages(
-            ListReviews list,
-            ReviewSession review,
-            Acts acts,
-            Supplier<Pack> pack,
-            Frames frames,
-            Views views,
-            Clock clock) {
-        this.list = list;
+    public ReviewPages(ReviewSession review, Acts acts, Frames frames, Views views, Clock clock) {
         this.review = review;
         this.acts = acts;
-        this.pack = pack;
         this.frames = frames;
         this.views = views;
         this.clock = clock;
@@ -77,33 +57,11 @@ public final class ReviewPages {
 
     public List<Route> routes() {
         return List.of(
-                Route.get("/reviews", Access.SUPERVISOR, visit -> list(visit, 200, List.of())),
-                Route.post("/reviews/doubts/{doubt}", Access.SUPERVISOR, this::answer),
                 Route.get("/reviews/{session}", Access.SUPERVISOR, visit -> show(visit, 200, Typed.NOTHING, List.of())),
                 Route.post("/reviews/{session}/comment", Access.SUPERVISOR, this::comment),
                 Route.post("/reviews/{session}/return", Access.SUPERVISOR, this::giveBack),
                 Route.post("/reviews/{session}/decision", Access.SUPERVISOR, this::decide),
                 Route.post("/reviews/{session}/critical", Access.SUPERVISOR, this::close));
-    }
-
-    private Reply list(Visit visit, int status, List<FieldError> problems) {
-        QueueView view = QueueView.of(list.list(visit.viewer()), pack.get().passRule(), visit.contextPath());
-        Page page = frames.page(visit, Words.say("reviews.title")).withErrors(problems);
-        return Reply.html(
-                status,
-                views.render(
-                        "review/list.jte",
-                        Map.of(
-                                "page",
-                                page,
-                                "view",
-                                view,
-                                "doubt",
-                                problems.isEmpty() ? "" : visit.name("doubt"),
-                                "words",
-                                visit.field("words"),
-                                "said",
-                                said(visit))));
     }
 
     private Reply show(Visit visit, int status, Typed typed, List<FieldError> problems) {
@@ -225,19 +183,6 @@ public final class ReviewPages {
                 "close-reason",
                 "closed",
                 acts.close().close(visit.viewer(), session(visit), visit.field("words")));
-    }
-
-    private Reply answer(Visit visit) {
-        String id = PathIds.uuid(visit.name("doubt"));
-        List<FieldError> tooLong = TooLong.words("answer-" + id, visit.field("words"));
-        if (!tooLong.isEmpty()) {
-            return list(visit, REFUSED, tooLong);
-        }
-        Acted<Challenge, ReviewRefusal> acted = acts.answer().answer(visit.viewer(), id, visit.field("words"));
-        return acted.match(
-                done -> Reply.seeOther(visit.contextPath() + "/reviews?answered=yes"),
-                why -> list(visit, REFUSED, List.of(ReviewProblems.of(why, "answer-" + id))),
-                ReviewPages::missing);
     }
 
     /** The same page with everything that was typed into one of its forms, and what is to be mended. */
