@@ -212,15 +212,19 @@ public final class LoadBench {
 
         private void answers() throws Exception {
             int atOnce = plan.number("at-once");
-            Timings timings = new Timings();
-            String kind = "a bare durable commit, " + atOnce + " at once";
-            commits.run(atOnce, plan.time("page-seconds"), kind, timings);
-            double commit = timings.lines().get(kind).aSecond();
-            report.lines("", timings);
+            ClosedLoop loop = new ClosedLoop(atOnce, plan.time("page-seconds"), report);
+            double commit = loop.aSecond("a bare durable commit, " + atOnce + " at once", commits::insert);
+            Visitor visitor = trainees.get(0).visitor();
+            String file = scene.styleSheet();
+            double sent = loop.aSecond(
+                    "a static file, " + atOnce + " at once",
+                    () -> visitor.browser().get(file));
             double saved = new SavingAnswers(trainees, atOnce).aSecond(plan.time("page-seconds"));
             report.figure("Answers saved a second, " + atOnce + " at once without a pause", "%.0f".formatted(saved));
             report.figure("Bare durable commits a second beside it", "%.0f".formatted(commit));
+            report.figure("Static files a second beside it", "%.0f".formatted(sent));
             report.figure("Answers by commits", "%.2f".formatted(saved / commit));
+            report.figure("Answers by static files", "%.2f".formatted(saved / sent));
         }
     }
 }
