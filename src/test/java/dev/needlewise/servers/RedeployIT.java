@@ -78,7 +78,8 @@ class RedeployIT {
         if (Row.present().keepsWhatWasDeployed()) {
             assertThat(growth(copies)).as("%s", copies).isLessThanOrEqualTo(growthOfAnApplicationThatDoesNothing());
         } else {
-            assertThat(copies.get(TIMES - 1)).as("%s", copies).isLessThanOrEqualTo(Math.max(3, copies.get(0)));
+            // What a server itself keeps of the last one or two may come late; what piles up grows each time.
+            assertThat(copies.get(TIMES - 1)).as("%s", copies).isLessThanOrEqualTo(Math.max(3, copies.get(1)));
         }
     }
 
