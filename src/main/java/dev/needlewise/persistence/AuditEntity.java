@@ -2,6 +2,7 @@ package dev.needlewise.persistence;
 
 import dev.needlewise.domain.training.people.CohortId;
 import dev.needlewise.domain.training.review.AuditEntry;
+import dev.needlewise.domain.training.review.AuditPlace;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -9,6 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +52,10 @@ class AuditEntity {
         row.cohort = entry.cohort().map(CohortId::value).orElse(null);
         row.reason = entry.reason();
         return row;
+    }
+
+    AuditPlace place() {
+        return new AuditPlace(Moments.read(at), Objects.requireNonNull(id));
     }
 
     AuditEntry toEntry() {

@@ -2,13 +2,18 @@ package dev.needlewise.persistence;
 
 import dev.needlewise.domain.training.people.CohortId;
 import dev.needlewise.domain.training.review.AuditEntry;
+import dev.needlewise.domain.training.review.AuditPlace;
+import dev.needlewise.domain.training.review.AuditStretch;
 import dev.needlewise.domain.training.review.AuditTrail;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** Keeps the audit trail by JPA. */
 final class JpaAuditTrail extends Rows implements AuditTrail {
+    /** Many entries have the same moment, and a page may end between them. */
+    private static final String BEHIND = "a.at <= ?1 AND (a.at < ?1 OR a.id < ?2)";
+
     JpaAuditTrail(JpaTransactions transactions) {
         super(transactions);
     }
@@ -19,34 +24,47 @@ final class JpaAuditTrail extends Rows implements AuditTrail {
     }
 
     @Override
-    public List<AuditEntry> latest(Instant before, int limit) {
-        return entries(
-                limit, "SELECT a FROM Audit a WHERE a.at < ?1 ORDER BY a.at DESC, a.id DESC", Moments.stored(before));
+    public AuditStretch behind(AuditPlace place, int limit) {
+        return stretch(
+                limit,
+                "SELECT a FROM Audit a WHERE " + BEHIND + " ORDER BY a.at DESC, a.id DESC",
+                Moments.stored(place.at()),
+                place.number());
     }
 
     @Override
-    public List<AuditEntry> latest(Collection<CohortId> cohorts, Instant before, int limit) {
+    public AuditStretch behind(AuditPlace place, Collection<CohortId> cohorts, int limit) {
         return cohorts.isEmpty()
-                ? List.of()
-                : entries(
+                ? new AuditStretch(List.of(), Optional.empty())
+                : stretch(
                         limit,
-                        "SELECT a FROM Audit a WHERE a.cohort IN ?1 AND a.at < ?2 ORDER BY a.at DESC, a.id DESC",
-                        cohorts.stream().map(CohortId::value).distinct().toList(),
-                        Moments.stored(before));
+                        "SELECT a FROM Audit a WHERE " + BEHIND + " AND a.cohort IN ?3 ORDER BY a.at DESC, a.id DESC",
+                        Moments.stored(place.at()),
+                        place.number(),
+                        cohorts.stream().map(CohortId::value).distinct().toList());
     }
 
     @Override
     public List<AuditEntry> about(String aboutKind, String about, int limit) {
-        return entries(
+        return entries(first(
                 limit,
+                AuditEntity.class,
                 "SELECT a FROM Audit a WHERE a.aboutKind = ?1 AND a.about = ?2 ORDER BY a.at DESC, a.id DESC",
                 aboutKind,
-                about);
+                about));
     }
 
-    private List<AuditEntry> entries(int limit, String query, Object... values) {
-        return first(limit, AuditEntity.class, query, values).stream()
-                .map(AuditEntity::toEntry)
-                .toList();
+    /** One more than is wanted tells whether the trail goes on. */
+    private AuditStretch stretch(int limit, String query, Object... values) {
+        List<AuditEntity> found = first(limit + 1, AuditEntity.class, query, values);
+        return found.size() <= limit
+                ? new AuditStretch(entries(found), Optional.empty())
+                : new AuditStretch(
+                        entries(found.subList(0, limit)),
+                        Optional.of(found.get(limit - 1).place()));
+    }
+
+    private static List<AuditEntry> entries(List<AuditEntity> rows) {
+        return rows.stream().map(AuditEntity::toEntry).toList();
     }
 }

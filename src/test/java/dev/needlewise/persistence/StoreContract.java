@@ -31,6 +31,8 @@ import dev.needlewise.domain.training.release.Origin;
 import dev.needlewise.domain.training.release.PackVersion;
 import dev.needlewise.domain.training.release.Signature;
 import dev.needlewise.domain.training.review.AuditEntry;
+import dev.needlewise.domain.training.review.AuditPlace;
+import dev.needlewise.domain.training.review.AuditStretch;
 import dev.needlewise.domain.training.review.Challenge;
 import dev.needlewise.domain.training.review.ClosedCritical;
 import dev.needlewise.domain.training.review.Comment;
@@ -71,6 +73,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What every store promises, on whatever engine; each test makes its own people and cohorts. */
@@ -606,9 +609,44 @@ abstract class StoreContract {
             store().auditTrail().append(late);
         });
         assertThat(call(() -> store().auditTrail().about("thing", about, 10))).containsExactly(late, early);
-        assertThat(call(() -> store().auditTrail().latest(NOW.plusSeconds(1), 1000)))
+        assertThat(call(() -> store().auditTrail().behind(AuditPlace.before(NOW.plusSeconds(1)), 1000))
+                        .entries())
                 .contains(early)
                 .doesNotContain(late);
+    }
+
+    @Test
+    void a_page_of_the_audit_trail_that_ends_within_a_moment_loses_no_entry_of_it() {
+        CohortId cohort = new CohortId(uuid());
+        List<AuditEntry> kept = Stream.of("first", "second", "third", "fourth", "fifth")
+                .map(what -> new AuditEntry(NOW, "system", what, "thing", uuid(), Optional.of(cohort), ""))
+                .toList();
+        run(() -> kept.forEach(store().auditTrail()::append));
+
+        List<AuditEntry> read = new ArrayList<>();
+        Optional<AuditPlace> place = Optional.of(AuditPlace.before(NOW.plusSeconds(1)));
+        for (int page = 0; page < 3; page++) {
+            AuditPlace from = place.orElseThrow();
+            AuditStretch stretch = call(() -> store().auditTrail().behind(from, List.of(cohort), 2));
+            read.addAll(stretch.entries());
+            place = stretch.older();
+        }
+        assertThat(read).hasSize(5).containsExactlyInAnyOrderElementsOf(kept);
+        assertThat(place).isEmpty();
+    }
+
+    @Test
+    void the_audit_trail_of_everybody_goes_on_within_a_moment_and_ends_without_an_empty_page() {
+        Instant moment = NOW.plusSeconds(77);
+        run(() -> Stream.of("first", "second")
+                .forEach(what -> store().auditTrail()
+                        .append(new AuditEntry(moment, "system", what, "thing", uuid(), Optional.empty(), ""))));
+
+        AuditStretch one = call(() -> store().auditTrail().behind(AuditPlace.before(moment.plusNanos(1000)), 1));
+        AuditStretch other = call(() -> store().auditTrail().behind(one.older().orElseThrow(), 1));
+        assertThat(Stream.concat(one.entries().stream(), other.entries().stream())
+                        .map(AuditEntry::what))
+                .containsExactlyInAnyOrder("first", "second");
     }
 
     @Test

@@ -5,7 +5,7 @@ import dev.needlewise.domain.training.people.CohortId;
 import dev.needlewise.domain.training.people.Person;
 import dev.needlewise.domain.training.people.PersonId;
 import dev.needlewise.domain.training.review.AuditEntry;
-import java.time.Instant;
+import dev.needlewise.domain.training.review.AuditPlace;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +20,7 @@ public record AuditPage(
         List<AuditEntry> entries,
         Map<PersonId, Person> people,
         Map<CohortId, Cohort> cohorts,
-        Optional<Instant> older) {
+        Optional<AuditPlace> older) {
     public AuditPage {
         entries = List.copyOf(entries);
         people = Map.copyOf(people);

@@ -7,9 +7,9 @@ import dev.needlewise.domain.training.people.CohortId;
 import dev.needlewise.domain.training.people.PersonId;
 import dev.needlewise.domain.training.people.UuidText;
 import dev.needlewise.domain.training.review.AuditEntry;
-import java.time.Instant;
+import dev.needlewise.domain.training.review.AuditPlace;
+import dev.needlewise.domain.training.review.AuditStretch;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,14 +26,13 @@ public final class ReadAudit {
         this.records = records;
     }
 
-    /** A page of what happened before a moment; empty for whoever supervises nothing. */
-    public AuditPage read(Viewer viewer, Instant before) {
+    /** A page of the trail behind a place; empty for whoever supervises nothing. */
+    public AuditPage read(Viewer viewer, AuditPlace place) {
         return transactions.call(() -> page(
+                viewer,
                 viewer.isAdministrator()
-                        ? records.audit().latest(before, PAGE).stream()
-                                .map(entry -> shown(viewer, entry))
-                                .toList()
-                        : records.audit().latest(viewer.supervised(), before, PAGE)));
+                        ? records.audit().behind(place, PAGE)
+                        : records.audit().behind(place, viewer.supervised(), PAGE)));
     }
 
     /** How an attempt went is for its supervisors. */
@@ -42,7 +41,9 @@ public final class ReadAudit {
         return attempt && !viewer.supervises(entry.cohort()) ? entry.withoutReason() : entry;
     }
 
-    private AuditPage page(List<AuditEntry> entries) {
+    private AuditPage page(Viewer viewer, AuditStretch stretch) {
+        List<AuditEntry> entries =
+                stretch.entries().stream().map(entry -> shown(viewer, entry)).toList();
         Set<PersonId> people = entries.stream()
                 .flatMap(ReadAudit::people)
                 .filter(UuidText::isForm)
@@ -51,12 +52,7 @@ public final class ReadAudit {
         Set<CohortId> cohorts =
                 entries.stream().flatMap(entry -> entry.cohort().stream()).collect(Collectors.toSet());
         return new AuditPage(
-                entries,
-                records.people().byIds(people),
-                records.cohorts().byIds(cohorts),
-                entries.size() < PAGE
-                        ? Optional.empty()
-                        : Optional.of(entries.get(entries.size() - 1).at()));
+                entries, records.people().byIds(people), records.cohorts().byIds(cohorts), stretch.older());
     }
 
     private static Stream<String> people(AuditEntry entry) {

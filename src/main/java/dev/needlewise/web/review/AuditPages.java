@@ -6,6 +6,7 @@ import dev.needlewise.domain.training.people.Cohort;
 import dev.needlewise.domain.training.people.PersonId;
 import dev.needlewise.domain.training.people.UuidText;
 import dev.needlewise.domain.training.review.AuditEntry;
+import dev.needlewise.domain.training.review.AuditPlace;
 import dev.needlewise.web.http.Frames;
 import dev.needlewise.web.http.Reply;
 import dev.needlewise.web.http.Route;
@@ -48,22 +49,25 @@ public final class AuditPages {
     public record Line(String when, String who, String what, String about, String href, String cohort, String reason) {}
 
     private Reply read(Visit visit) {
-        AuditPage found = read.read(visit.viewer(), before(visit.field("before")));
+        AuditPage found = read.read(visit.viewer(), place(visit));
         Page page = frames.page(visit, Words.say("audit.title"));
         List<Line> lines =
                 found.entries().stream().map(entry -> line(entry, found, visit)).toList();
         String older = found.older()
-                .map(at -> visit.contextPath() + "/admin/audit?before=" + at)
+                .map(place ->
+                        "%s/admin/audit?before=%s&number=%d".formatted(visit.contextPath(), place.at(), place.number()))
                 .orElse("");
         return Reply.html(200, views.render("review/audit.jte", Map.of("page", page, "lines", lines, "older", older)));
     }
 
     /** From now on backwards, where nothing readable is said. */
-    private Instant before(String typed) {
+    private AuditPlace place(Visit visit) {
         try {
-            return Instant.parse(typed);
-        } catch (DateTimeParseException unreadable) {
-            return clock.instant().plus(Duration.ofSeconds(1));
+            Instant before = Instant.parse(visit.field("before"));
+            String number = visit.field("number");
+            return number.isEmpty() ? AuditPlace.before(before) : new AuditPlace(before, Long.parseLong(number));
+        } catch (DateTimeParseException | NumberFormatException unreadable) {
+            return AuditPlace.before(clock.instant().plus(Duration.ofSeconds(1)));
         }
     }
 

@@ -23,6 +23,7 @@ import dev.needlewise.domain.training.people.Identity;
 import dev.needlewise.domain.training.people.Person;
 import dev.needlewise.domain.training.people.PersonId;
 import dev.needlewise.domain.training.people.Role;
+import dev.needlewise.domain.training.review.AuditPlace;
 import dev.needlewise.domain.training.session.SessionId;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -132,7 +133,7 @@ class ErasureTest extends TrainingTest {
                 .isEmpty();
         assertThat(read.settings(trainee(cohort.id()), cohort.id())).isEmpty();
         assertThat(new ReadAudit(store.transactions(), records)
-                        .read(administrator, clock.instant().plusSeconds(1))
+                        .read(administrator, AuditPlace.before(clock.instant().plusSeconds(1)))
                         .entries())
                 .filteredOn(entry -> entry.about().equals(session.value()))
                 .isNotEmpty()

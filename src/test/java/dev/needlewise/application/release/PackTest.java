@@ -31,6 +31,7 @@ import dev.needlewise.domain.training.release.Origin;
 import dev.needlewise.domain.training.release.PackVersion;
 import dev.needlewise.domain.training.release.ReleaseRefusal;
 import dev.needlewise.domain.training.release.Signature;
+import dev.needlewise.domain.training.review.AuditPlace;
 import dev.needlewise.domain.training.session.SessionId;
 import dev.needlewise.domain.training.session.Standing;
 import java.nio.charset.StandardCharsets;
@@ -565,7 +566,9 @@ class PackTest extends TrainingTest {
     private static List<String> told() {
         return store
                 .transactions()
-                .call(() -> records.audit().latest(clock.instant().plusSeconds(1), 500))
+                .call(() ->
+                        records.audit().behind(AuditPlace.before(clock.instant().plusSeconds(1)), 500))
+                .entries()
                 .stream()
                 .map(entry -> entry.what())
                 .toList();

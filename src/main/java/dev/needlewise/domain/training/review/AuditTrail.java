@@ -1,7 +1,6 @@
 package dev.needlewise.domain.training.review;
 
 import dev.needlewise.domain.training.people.CohortId;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
@@ -9,11 +8,11 @@ import java.util.List;
 public interface AuditTrail {
     void append(AuditEntry entry);
 
-    /** The latest first, from before {@code before}. */
-    List<AuditEntry> latest(Instant before, int limit);
+    /** What lies behind a place. */
+    AuditStretch behind(AuditPlace place, int limit);
 
-    /** Of these cohorts, the latest first, from before {@code before}. */
-    List<AuditEntry> latest(Collection<CohortId> cohorts, Instant before, int limit);
+    /** What lies behind a place and is of these cohorts. */
+    AuditStretch behind(AuditPlace place, Collection<CohortId> cohorts, int limit);
 
     /** Everything about one thing, the latest first. */
     List<AuditEntry> about(String aboutKind, String about, int limit);
