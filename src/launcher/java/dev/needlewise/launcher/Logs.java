@@ -10,6 +10,9 @@ final class Logs {
     private static final List<Logger> LIBRARIES =
             List.of(Logger.getLogger("org.apache"), Logger.getLogger("com.zaxxer"), Logger.getLogger("org.eclipse"));
 
+    /** Warns of a slow source of randomness, which nobody at a start can mend. */
+    private static final Logger RANDOMNESS = Logger.getLogger("org.apache.catalina.util.SessionIdGeneratorBase");
+
     private Logs() {}
 
     static void quieten() {
@@ -20,5 +23,6 @@ final class Logs {
             System.setProperty("java.util.logging.SimpleFormatter.format", "%1$tFT%1$tT%1$tz %4$s %3$s: %5$s%6$s%n");
         }
         LIBRARIES.forEach(logger -> logger.setLevel(Level.WARNING));
+        RANDOMNESS.setLevel(Level.SEVERE);
     }
 }

@@ -36,7 +36,6 @@ final class Application implements AutoCloseable {
     }
 
     private void open(ServletContext context, Settings settings) {
-        settings.masked().forEach(LOG::info);
         Clock clock = Clock.systemUTC();
         SecureRandom random = new SecureRandom();
         YamlPackReader reader = new YamlPackReader();
@@ -46,14 +45,14 @@ final class Application implements AutoCloseable {
         Store store = OpenStore.over(database, clock);
         open.push(store);
         open.push(BackupDesk.in(settings.home()).serve(new Backup(database, settings, clock)));
-        LOG.info("Store: " + store.description());
         KeptPacks packs = new KeptPacks(store.transactions(), store.facts(), store.packStore(), reader);
         Operation operation = new Operation(store, packs, settings.home(), clock);
         UseCases useCases = new UseCases(store, packs, clock, new Fresh(random), operation.grading());
-        boolean read = pack.bring(useCases.bringPack());
-        boolean demo = demo(settings, useCases);
         PlatformRoom platforms = new PlatformRoom(settings, useCases, random);
         open.push(platforms);
+        platforms.checkSecret();
+        boolean read = pack.bring(useCases.bringPack());
+        boolean demo = demo(settings, useCases);
         Housekeeping housekeeping = Housekeeping.of(
                 () -> useCases.tidy().tidy(),
                 () -> useCases.expireSessions().expire(),
@@ -65,6 +64,9 @@ final class Application implements AutoCloseable {
         if (!read) {
             housekeeping.soon(packs::current);
         }
+        // Only now can nothing refuse the start, and a refusal is one sentence that stands alone.
+        settings.masked().forEach(LOG::info);
+        LOG.info("Store: " + store.description());
     }
 
     /** Demo people belong to a store that holds nobody else, unless they were asked for or declined. */
