@@ -281,6 +281,31 @@ class PlatformIT {
     }
 
     @Test
+    void a_title_and_a_date_that_are_too_long_come_back_whole() throws IOException {
+        Guest designer = new Guest();
+        HttpResponse<String> landed = course.launch(designer, token -> token.asDeepLinking(platform.deepLinkReturn()));
+        HttpResponse<String> picker = designer.get(Guest.location(landed));
+        Guest.Form form = Guest.form(picker, "/lti/choose");
+        List<Map.Entry<String, String>> chosen = form.hidden();
+        String title = "Week one ".repeat(23) + "ends";
+        chosen.addAll(List.of(
+                Map.entry("item", "case:" + CASE),
+                Map.entry("as", "assignment"),
+                Map.entry("title", title),
+                Map.entry("due", "Friday in the second week of term"),
+                Map.entry("attempts", "250")));
+        HttpResponse<String> answer = designer.post(picker.uri().resolve(form.action()), chosen);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        var page = Jsoup.parse(answer.body());
+        assertThat(page.select("#title-error").text()).contains("Shorten this to 200 characters. It has 211.");
+        assertThat(page.select(".govuk-character-count[data-maxlength=200] #title")
+                        .attr("value"))
+                .isEqualTo(title);
+        assertThat(page.select("#due").attr("value")).isEqualTo("Friday in the second week of term");
+        assertThat(page.select("#attempts").attr("value")).isEqualTo("250");
+    }
+
+    @Test
     void an_assignment_that_was_chosen_is_copied_for_another_course_without_its_dates() throws Exception {
         Guest designer = new Guest();
         HttpResponse<String> landed = course.launch(designer, token -> token.asDeepLinking(platform.deepLinkReturn()));

@@ -21,6 +21,7 @@ import dev.needlewise.web.http.SecurityHeaders;
 import dev.needlewise.web.http.Visit;
 import dev.needlewise.web.page.FieldError;
 import dev.needlewise.web.page.Page;
+import dev.needlewise.web.page.TooLong;
 import dev.needlewise.web.page.Views;
 import dev.needlewise.web.page.When;
 import dev.needlewise.web.page.Words;
@@ -117,7 +118,8 @@ public final class ChoosePages {
         Optional<Instant> due = due(visit, problems);
         Optional<Integer> attempts = attempts(visit, problems);
         String title = visit.field("title").strip();
-        if (title.isEmpty() || title.length() > Assignment.LONGEST_TITLE) {
+        problems.addAll(TooLong.problem("title", title, Assignment.LONGEST_TITLE));
+        if (title.isEmpty()) {
             problems.add(new FieldError("title", Words.say("lti.choose.error.title")));
         }
         List<ScenarioId> cases = cases(offer, items);
