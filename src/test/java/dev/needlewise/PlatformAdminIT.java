@@ -33,6 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Platforms as an administrator keeps them: registration by hand, keys, refusals in the audit and their limit. */
 class PlatformAdminIT {
     private static final int REFUSALS = 6;
+    private static final String CHANGED_AUDIENCE = "Changed a learning platform’s audience of tokens";
 
     @TempDir
     static Path home;
@@ -100,11 +101,56 @@ class PlatformAdminIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"name", "issuer", "clientId", "authorizationEndpoint", "audience", "deployments"})
-    void what_is_too_long_is_refused(String field) throws IOException {
+    @CsvSource({"name, 100", "issuer, 255", "clientId, 255", "authorizationEndpoint, 2000", "audience, 2000"})
+    void what_is_too_long_is_refused_and_kept_whole_for_shortening(String field, int longest) throws IOException {
         Map<String, String> typed = byHand(client());
-        typed.put(field, (field.endsWith("Endpoint") ? platform.issuer() + "/" : "") + "x".repeat(2_100));
-        assertThatIsRefusedAt(field, typed);
+        typed.put(field, "x".repeat(2_100));
+        HttpResponse<String> refused = register(typed);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        Document page = Jsoup.parse(refused.body());
+        assertThat(page.select("#" + field + "-error").text())
+                .contains("Shorten this to " + longest + " characters. It has 2100.");
+        assertThat(page.select("input[name=" + field + "]#" + field).attr("value"))
+                .isEqualTo(typed.get(field));
+        assertThat(page.select(".govuk-character-count[data-maxlength=" + longest + "] #" + field))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_deployment_that_is_too_long_is_refused() throws IOException {
+        Map<String, String> typed = byHand(client());
+        typed.put("deployments", "x".repeat(2_100));
+        assertThatIsRefusedAt("deployments", typed);
+    }
+
+    @Test
+    void the_audience_of_tokens_can_be_changed_and_emptied_and_the_audit_tells() throws IOException {
+        Map<String, String> typed = byHand(client());
+        typed.put("audience", "https://typo.example");
+        register(typed);
+        Document page = platforms();
+        String id = idOf(page, typed.get("clientId"));
+        assertThat(page.select("#audience-" + id).attr("value")).isEqualTo("https://typo.example");
+
+        assertThat(audience(id, " https://right.example ").statusCode()).isEqualTo(303);
+        assertThat(platforms().select("#audience-" + id).attr("value")).isEqualTo("https://right.example");
+        int rows = auditRows(CHANGED_AUDIENCE).size();
+        assertThat(auditRows(CHANGED_AUDIENCE).get(0)).contains(platform.issuer() + ": https://right.example");
+
+        assertThat(audience(id, "https://right.example").statusCode()).isEqualTo(303);
+        assertThat(auditRows(CHANGED_AUDIENCE)).as("nothing changed").hasSize(rows);
+
+        HttpResponse<String> refused = audience(id, "x".repeat(2_001));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        Document again = Jsoup.parse(refused.body());
+        assertThat(again.select("#audience-" + id + "-error").text()).contains("Shorten this to 2000 characters");
+        assertThat(again.select("#audience-" + id).attr("value")).hasSize(2_001);
+        assertThat(again.select("#audience").attr("value")).isEmpty();
+
+        assertThat(audience(id, "").statusCode()).isEqualTo(303);
+        assertThat(platforms().select("#audience-" + id).attr("value")).isEmpty();
+        assertThat(auditRows(CHANGED_AUDIENCE).get(0)).contains(platform.issuer() + "/token");
+        assertThat(audience(UUID.randomUUID().toString(), "").statusCode()).isEqualTo(404);
     }
 
     private static void assertThatIsRefusedAt(String field, Map<String, String> typed) throws IOException {
@@ -143,12 +189,7 @@ class PlatformAdminIT {
 
         Map<String, String> typed = byHand(client());
         register(typed);
-        Document page =
-                Jsoup.parse(administrator.get(war.url("admin/platforms")).body());
-        String id = page.select(".panel:contains(" + typed.get("clientId") + ") form")
-                .first()
-                .attr("action")
-                .replaceFirst(".*/", "");
+        String id = idOf(platforms(), typed.get("clientId"));
         assertThat(change(id, "explode")).isEqualTo(400);
         assertThat(change("not-an-id", "suspend")).isEqualTo(404);
         assertThat(change(UUID.randomUUID().toString(), "suspend")).isEqualTo(404);
@@ -329,12 +370,31 @@ class PlatformAdminIT {
         return administrator.post(war.url("admin/platforms"), fields);
     }
 
+    private static Document platforms() throws IOException {
+        return Jsoup.parse(administrator.get(war.url("admin/platforms")).body());
+    }
+
+    private static String idOf(Document page, String clientId) {
+        return page.select(".panel:contains(" + clientId + ") form")
+                .first()
+                .attr("action")
+                .replaceFirst(".*/", "");
+    }
+
+    private static HttpResponse<String> audience(String id, String typed) throws IOException {
+        return post(id, List.of(Map.entry("do", "audience"), Map.entry("audience", typed)));
+    }
+
     private static int change(String id, String what) throws IOException {
+        return post(id, List.of(Map.entry("do", what))).statusCode();
+    }
+
+    private static HttpResponse<String> post(String id, List<Map.Entry<String, String>> typed) throws IOException {
         List<Map.Entry<String, String>> fields =
                 new ArrayList<>(Guest.form(administrator.get(war.url("admin/platforms")), "/admin/platforms/invite")
                         .hidden());
-        fields.add(Map.entry("do", what));
-        return administrator.post(war.url("admin/platforms/" + id), fields).statusCode();
+        fields.addAll(typed);
+        return administrator.post(war.url("admin/platforms/" + id), fields);
     }
 
     /** The newest first; the page holds the last hundred entries. */

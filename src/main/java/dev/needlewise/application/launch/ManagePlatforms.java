@@ -18,7 +18,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Lists platforms, invites them, keeps those typed in by hand, and suspends and resumes them: administrators only. */
+/** Lists platforms, invites them, keeps those typed in by hand, changes, suspends and resumes them: administrators only. */
 public final class ManagePlatforms {
     private final Transactions transactions;
     private final Records records;
@@ -100,6 +100,24 @@ public final class ManagePlatforms {
                         id.toString(),
                         registration.issuer());
             });
+            return found.isPresent();
+        });
+    }
+
+    /** Asks the platform's token endpoint in another name from now on; false where there is no such registration. */
+    public boolean setAudience(Viewer viewer, RegistrationId id, Optional<String> audience) {
+        return transactions.call(() -> {
+            Optional<Registration> found = registrations.find(id);
+            found.map(registration -> registration.withTokenAudience(audience))
+                    .filter(changed -> !found.equals(Optional.of(changed)))
+                    .ifPresent(changed -> {
+                        registrations.replace(changed);
+                        tell(
+                                viewer.person().value(),
+                                "platform-audience-changed",
+                                id.toString(),
+                                changed.issuer() + ": " + changed.assertionAudience());
+                    });
             return found.isPresent();
         });
     }

@@ -34,6 +34,12 @@ public record Registration(
         return withActive(true);
     }
 
+    /** With another audience of assertions; with none, the token endpoint is it. */
+    public Registration withTokenAudience(Optional<String> audience) {
+        return new Registration(
+                id, name, issuer, clientId, authorizationEndpoint, tokenEndpoint, keySet, audience, active);
+    }
+
     /** The audience of assertions that ask this platform for a token. */
     public String assertionAudience() {
         return tokenAudience.orElse(tokenEndpoint.toString());

@@ -21,23 +21,32 @@ public final class ManualRegistration {
 
     private ManualRegistration() {}
 
+    /** How many characters a field may have that takes one line. */
+    public static int longest(String field) {
+        return switch (field) {
+            case "name" -> LONGEST_NAME;
+            case "issuer", "clientId" -> Registration.LONGEST;
+            default -> PlatformAddress.LONGEST;
+        };
+    }
+
     /**
      * Reads the form's fields {@code name}, {@code issuer}, {@code clientId}, {@code authorizationEndpoint}, {@code
      * tokenEndpoint}, {@code keySet}, {@code audience} (optional) and {@code deployments} (optional, one per line).
      */
     public static Verdict<Registered> read(Parameters form, AddressRules rules) {
         try {
-            String issuer = field(form, "issuer", Registration.LONGEST);
+            String issuer = field(form, "issuer");
             address(issuer, "issuer", rules);
             var registration = new Registration(
                     RegistrationId.fresh(),
-                    field(form, "name", LONGEST_NAME),
+                    field(form, "name"),
                     issuer,
-                    field(form, "clientId", Registration.LONGEST),
+                    field(form, "clientId"),
                     address(form, "authorizationEndpoint", rules),
                     address(form, "tokenEndpoint", rules),
                     address(form, "keySet", rules),
-                    audience(form),
+                    readAudience(form),
                     true);
             return Verdict.accepted(new Registered(registration, deployments(form)));
         } catch (Declined e) {
@@ -45,13 +54,21 @@ public final class ManualRegistration {
         }
     }
 
+    /** Reads the field {@code audience} alone, for a platform that is registered already. */
+    public static Verdict<Optional<String>> audience(Parameters form) {
+        try {
+            return Verdict.accepted(readAudience(form));
+        } catch (Declined e) {
+            return Verdict.refused(e.refusal());
+        }
+    }
+
     /** Some platforms want a name that is no address, so only its length is judged. */
-    private static Optional<String> audience(Parameters form) throws Declined {
+    private static Optional<String> readAudience(Parameters form) throws Declined {
         Optional<String> audience = form.value("audience").map(String::strip).filter(text -> !text.isEmpty());
-        if (audience.filter(text -> text.length() > PlatformAddress.LONGEST).isPresent()) {
+        if (audience.filter(text -> text.length() > longest("audience")).isPresent()) {
             throw new Declined(
-                    Reason.REQUEST_MALFORMED,
-                    "expected audience of at most " + PlatformAddress.LONGEST + " characters");
+                    Reason.REQUEST_MALFORMED, "expected audience of at most " + longest("audience") + " characters");
         }
         return audience;
     }
@@ -71,19 +88,20 @@ public final class ManualRegistration {
         return ids;
     }
 
-    private static String field(Parameters form, String name, int longest) throws Declined {
+    private static String field(Parameters form, String name) throws Declined {
         Optional<String> value = form.value(name).map(String::strip).filter(text -> !text.isEmpty());
         if (value.isEmpty()) {
             throw new Declined(Reason.FORM_INCOMPLETE, "expected " + name + ", found none");
         }
-        if (value.get().length() > longest) {
-            throw new Declined(Reason.REQUEST_MALFORMED, "expected " + name + " of at most " + longest + " characters");
+        if (value.get().length() > longest(name)) {
+            throw new Declined(
+                    Reason.REQUEST_MALFORMED, "expected " + name + " of at most " + longest(name) + " characters");
         }
         return value.get();
     }
 
     private static PlatformAddress address(Parameters form, String name, AddressRules rules) throws Declined {
-        return address(field(form, name, PlatformAddress.LONGEST), name, rules);
+        return address(field(form, name), name, rules);
     }
 
     private static PlatformAddress address(String text, String name, AddressRules rules) throws Declined {

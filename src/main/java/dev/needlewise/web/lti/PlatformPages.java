@@ -18,13 +18,14 @@ import dev.needlewise.web.http.Route.Access;
 import dev.needlewise.web.http.Visit;
 import dev.needlewise.web.page.FieldError;
 import dev.needlewise.web.page.Page;
+import dev.needlewise.web.page.TooLong;
 import dev.needlewise.web.page.Views;
 import dev.needlewise.web.page.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The administrator's page of learning platforms: invite, register by hand, suspend, exchange keys. */
+/** The administrator's page of learning platforms: invite, register by hand, change, suspend, exchange keys. */
 public final class PlatformPages {
     private static final String PATH = "/admin/platforms";
 
@@ -56,14 +57,15 @@ public final class PlatformPages {
     public List<Route> routes() {
         Access administrator = Access.ADMINISTRATOR;
         return List.of(
-                Route.get(PATH, administrator, visit -> show(visit, 200, "", List.of())),
+                Route.get(PATH, administrator, visit -> show(visit, 200, "", "", List.of())),
                 Route.post(PATH, administrator, this::add),
                 Route.post(PATH + "/invite", administrator, this::invite),
                 Route.post(PATH + "/keys", administrator, this::rotate),
                 Route.post(PATH + "/{id}", administrator, this::change));
     }
 
-    private Reply show(Visit visit, int status, String invitation, List<FieldError> problems) {
+    /** @param edited the platform whose audience was typed, or empty where the form for another one was */
+    private Reply show(Visit visit, int status, String invitation, String edited, List<FieldError> problems) {
         Page page = frames.page(visit, Words.say("platforms.title")).withErrors(problems);
         return Reply.html(
                 status,
@@ -80,18 +82,24 @@ public final class PlatformPages {
                                 rules.loopbackAllowed(),
                                 "invitation",
                                 invitation,
-                                "fields",
-                                ManualRegistration.FIELDS,
+                                "edited",
+                                edited,
                                 "typed",
                                 new Parameters(visit.allFields()))));
     }
 
     private Reply invite(Visit visit) {
         String words = platforms.invite(visit.viewer());
-        return show(visit, 200, tool.at("/lti/register/" + words).toString(), List.of());
+        return show(visit, 200, tool.at("/lti/register/" + words).toString(), "", List.of());
     }
 
     private Reply add(Visit visit) {
+        List<FieldError> tooLong = ManualRegistration.FIELDS.stream()
+                .flatMap(field -> tooLong(visit, field, field).stream())
+                .toList();
+        if (!tooLong.isEmpty()) {
+            return show(visit, 422, "", "", tooLong);
+        }
         return ManualRegistration.read(new Parameters(visit.allFields()), rules)
                 .match(
                         registered -> {
@@ -101,7 +109,11 @@ public final class PlatformPages {
                             ancestors.forget();
                             return back(visit);
                         },
-                        refusal -> show(visit, 422, "", List.of(problem(refusal))));
+                        refusal -> show(visit, 422, "", "", List.of(problem(refusal))));
+    }
+
+    private static List<FieldError> tooLong(Visit visit, String field, String at) {
+        return TooLong.problem(at, visit.field(field), ManualRegistration.longest(field));
     }
 
     /** At the field that the refusal names. */
@@ -115,7 +127,7 @@ public final class PlatformPages {
     }
 
     private Reply refused(Visit visit, int status, String words) {
-        return show(visit, status, "", List.of(new FieldError("name", words)));
+        return show(visit, status, "", "", List.of(new FieldError("name", words)));
     }
 
     private Reply rotate(Visit visit) {
@@ -127,6 +139,9 @@ public final class PlatformPages {
     private Reply change(Visit visit) {
         RegistrationId id =
                 RegistrationId.parse(visit.name("id")).orElseThrow(() -> new RequestFailure(Reason.NOT_FOUND));
+        if (visit.field("do").equals("audience")) {
+            return changeAudience(visit, id);
+        }
         boolean active = visit.field("do").equals("resume");
         if (!active && !visit.field("do").equals("suspend")) {
             throw new RequestFailure(Reason.BAD_REQUEST);
@@ -143,6 +158,28 @@ public final class PlatformPages {
         }
         ancestors.forget();
         return back(visit);
+    }
+
+    private Reply changeAudience(Visit visit, RegistrationId id) {
+        String field = "audience-" + id;
+        List<FieldError> tooLong = tooLong(visit, "audience", field);
+        if (!tooLong.isEmpty()) {
+            return show(visit, 422, "", id.toString(), tooLong);
+        }
+        return ManualRegistration.audience(new Parameters(visit.allFields()))
+                .match(
+                        audience -> {
+                            if (!platforms.setAudience(visit.viewer(), id, audience)) {
+                                throw new RequestFailure(Reason.NOT_FOUND);
+                            }
+                            return back(visit);
+                        },
+                        refusal -> show(
+                                visit,
+                                422,
+                                "",
+                                id.toString(),
+                                List.of(new FieldError(field, refusal.sentence() + " (" + refusal.detail() + ")"))));
     }
 
     private static Reply back(Visit visit) {

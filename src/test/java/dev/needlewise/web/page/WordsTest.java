@@ -40,6 +40,15 @@ class WordsTest {
         assertThatThrownBy(() -> Words.say("no.such.key")).hasMessageContaining("no.such.key");
     }
 
+    @Test
+    void no_field_cuts_what_is_pasted_into_it_without_a_word() throws IOException {
+        try (var pages = files("src/main/jte")) {
+            for (var file : pages.toList()) {
+                assertThat(Files.readString(file)).as(file.toString()).doesNotContain(" maxlength=");
+            }
+        }
+    }
+
     private static Stream<Path> files(String folder) throws IOException {
         return Files.walk(Path.of(folder)).filter(Files::isRegularFile);
     }
