@@ -3,6 +3,7 @@ package dev.needlewise.web.packs;
 import dev.needlewise.domain.grading.change.CaseChange;
 import dev.needlewise.domain.grading.change.PackChanges;
 import dev.needlewise.domain.grading.change.RuleChange;
+import dev.needlewise.domain.grading.change.Shift;
 import dev.needlewise.domain.grading.change.Weight;
 import dev.needlewise.domain.protocol.Row;
 import dev.needlewise.domain.scenario.Scenario;
@@ -22,7 +23,18 @@ public record ChangesView(List<String> summary, List<CaseLine> cases, List<RuleL
     public record CaseLine(String title, String detail, Tag tag) {}
 
     /** A rule that is new, gone or different; one side is empty where there is none. */
-    public record RuleLine(String rule, String before, String after, String profiles) {}
+    public record RuleLine(
+            String rule,
+            String before,
+            String after,
+            List<String> figuresBefore,
+            List<String> figuresAfter,
+            String profiles) {
+        /** Whether nothing that is shown tells the two sides apart. */
+        public boolean looksTheSame() {
+            return before.equals(after) && figuresBefore.equals(figuresAfter);
+        }
+    }
 
     static ChangesView of(PackChanges changes) {
         List<CaseLine> cases = new ArrayList<>();
@@ -65,7 +77,7 @@ public record ChangesView(List<String> summary, List<CaseLine> cases, List<RuleL
                 changes.added().size(),
                 changes.removed().size(),
                 changes.cases().size(),
-                changes.rules().size(),
+                changes.rules().stream().map(RuleChange::rule).distinct().count(),
                 changes.claims()));
         return summary;
     }
@@ -98,6 +110,8 @@ public record ChangesView(List<String> summary, List<CaseLine> cases, List<RuleL
                 change.rule().toString(),
                 change.before().map(Row::says).orElseGet(() -> Words.say("packs.rule.none")),
                 change.after().map(Row::says).orElseGet(() -> Words.say("packs.rule.none")),
+                FigureWords.lines(change.shifts(), Shift::before),
+                FigureWords.lines(change.shifts(), Shift::after),
                 String.join(", ", change.profiles()));
     }
 }

@@ -18,27 +18,39 @@ import java.util.Set;
  *
  * @param before what pages say it says; empty for a new one
  * @param after the same; empty for one that is gone
- * @param profiles under which it differs
+ * @param shifts the numbers that differ
+ * @param profiles under which it differs so
  */
-public record RuleChange(RuleId rule, Optional<Row> before, Optional<Row> after, List<String> profiles) {
+public record RuleChange(
+        RuleId rule, Optional<Row> before, Optional<Row> after, List<Shift> shifts, List<String> profiles) {
     public RuleChange {
+        shifts = List.copyOf(shifts);
         profiles = List.copyOf(profiles);
     }
 
     /** The rules that differ under any profile that both versions have, in the order written. */
     static List<RuleChange> between(Map<String, Protocol> before, Map<String, Protocol> after) {
-        Map<RuleId, RuleChange> changes = new LinkedHashMap<>();
+        Map<List<Object>, RuleChange> changes = new LinkedHashMap<>();
         before.forEach((profile, old) -> {
             Protocol young = after.get(profile);
             if (young != null) {
                 between(old, young)
-                        .forEach(rule -> changes.merge(
-                                rule,
-                                new RuleChange(rule, old.row(rule), young.row(rule), List.of(profile)),
-                                RuleChange::together));
+                        .forEach(rule -> add(
+                                changes,
+                                new RuleChange(
+                                        rule,
+                                        old.row(rule),
+                                        young.row(rule),
+                                        Shift.between(old.rules(), young.rules(), rule),
+                                        List.of(profile))));
             }
         });
         return List.copyOf(changes.values());
+    }
+
+    /** Profiles with the same numbers are told together. */
+    private static void add(Map<List<Object>, RuleChange> changes, RuleChange change) {
+        changes.merge(List.of(change.rule, change.shifts), change, RuleChange::together);
     }
 
     private static List<RuleId> between(Protocol old, Protocol young) {
@@ -54,7 +66,7 @@ public record RuleChange(RuleId rule, Optional<Row> before, Optional<Row> after,
     private static RuleChange together(RuleChange one, RuleChange other) {
         List<String> profiles = new ArrayList<>(one.profiles);
         profiles.addAll(other.profiles);
-        return new RuleChange(one.rule, one.before, one.after, profiles);
+        return new RuleChange(one.rule, one.before, one.after, one.shifts, profiles);
     }
 
     /** Everything that a rule says, shows and decides. */

@@ -3,10 +3,16 @@ package dev.needlewise.domain.grading.change;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.needlewise.content.ShippedPack;
+import dev.needlewise.domain.protocol.AftercareRow;
+import dev.needlewise.domain.protocol.Band;
+import dev.needlewise.domain.protocol.DepthOutcome;
+import dev.needlewise.domain.protocol.DepthRow;
 import dev.needlewise.domain.protocol.Protocol;
 import dev.needlewise.domain.protocol.Row;
 import dev.needlewise.domain.protocol.RuleId;
 import dev.needlewise.domain.protocol.Rules;
+import dev.needlewise.domain.protocol.TimeWindow;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,8 +55,62 @@ class RuleChangeTest {
         Row row = RULES.rows().get(0);
         Row reworded = new Row(row.rule(), row.section(), "In other words.", row.status(), row.claims(), row.because());
         assertThat(changed(RULES.with(reworded)))
-                .containsExactly(
-                        new RuleChange(row.rule(), Optional.of(row), Optional.of(reworded), List.of("default")));
+                .containsExactly(new RuleChange(
+                        row.rule(), Optional.of(row), Optional.of(reworded), List.of(), List.of("default")));
+    }
+
+    @Test
+    void a_depth_row_with_other_numbers_tells_from_what_to_what() {
+        DepthRow row = RULES.depth().stream()
+                .filter(each -> each.gives() instanceof DepthOutcome.Bands bands
+                        && bands.preferred().isPresent())
+                .findFirst()
+                .orElseThrow();
+        DepthOutcome.Bands old = (DepthOutcome.Bands) row.gives();
+        Band preferred = new Band(old.acceptable().to(), true, old.acceptable().to(), true);
+        DepthOutcome.Bands young =
+                new DepthOutcome.Bands(Optional.of(preferred), old.acceptable(), old.supervised(), old.hardMaximum());
+        assertThat(changed(RULES.with(new DepthRow(
+                        row.rule(),
+                        row.rank(),
+                        row.when(),
+                        young,
+                        row.decided(),
+                        row.areaWithoutDepth(),
+                        row.claims(),
+                        row.because()))))
+                .singleElement()
+                .satisfies(change -> assertThat(change.shifts())
+                        .containsExactly(new Shift(
+                                "preferred",
+                                old.preferred().map(Figure.Stretch::new),
+                                Optional.of(new Figure.Stretch(preferred)))));
+    }
+
+    @Test
+    void advice_with_another_time_tells_both_times() {
+        AftercareRow row = RULES.aftercare().stream()
+                .filter(each -> each.window().flatMap(TimeWindow::hours).isPresent())
+                .findFirst()
+                .orElseThrow();
+        TimeWindow old = row.window().orElseThrow();
+        TimeWindow young = new TimeWindow(Optional.of(BigDecimal.valueOf(999)), old.kind(), old.unit(), old.harm());
+        assertThat(changed(RULES.with(new AftercareRow(
+                        row.rule(),
+                        row.key(),
+                        row.says(),
+                        row.column(),
+                        row.harmIfDone(),
+                        row.redFlag(),
+                        Optional.of(young),
+                        row.claims(),
+                        row.because()))))
+                .singleElement()
+                .satisfies(change -> assertThat(change.shifts())
+                        .containsExactly(new Shift(
+                                "time",
+                                Optional.of(new Figure.Time(old.hours())),
+                                Optional.of(new Figure.Time(young.hours())))));
     }
 
     @Test
