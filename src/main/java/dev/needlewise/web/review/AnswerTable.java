@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** The answers given in one stage, one row each, none of them folded away. */
 public record AnswerTable(String stage, String right, List<Line> lines) {
@@ -64,18 +65,32 @@ public record AnswerTable(String stage, String right, List<Line> lines) {
     }
 
     private static List<String> answers(ItemFeedback words) {
-        return words.lines().stream()
-                .map(line -> Words.say("review.line", line.subject(), line.yours()))
-                .toList();
+        return together(words.lines(), ItemFeedback.Line::yours);
     }
 
     /** Only what was not right has something else that is accepted. */
     private static List<String> accepted(ItemFeedback words) {
-        List<String> accepted = words.lines().stream()
+        List<ItemFeedback.Line> others = words.lines().stream()
                 .filter(line -> !line.accepted().isEmpty())
-                .map(line -> Words.say("review.line", line.subject(), line.accepted()))
                 .toList();
-        return accepted.isEmpty() ? List.of(Words.say("review.as-answered")) : accepted;
+        return others.isEmpty()
+                ? List.of(Words.say("review.as-answered"))
+                : together(others, ItemFeedback.Line::accepted);
+    }
+
+    /** Each answer is said once, before all that it was given to; that something does not stop treatment comes last. */
+    private static List<String> together(List<ItemFeedback.Line> lines, Function<ItemFeedback.Line, String> answer) {
+        Map<String, List<String>> subjects = new LinkedHashMap<>();
+        lines.forEach(line -> subjects.computeIfAbsent(answer.apply(line), any -> new ArrayList<>())
+                .add(line.subject()));
+        String last = Words.say("feedback.does-not-stop");
+        List<String> inactive = subjects.remove(last);
+        if (inactive != null) {
+            subjects.put(last, inactive);
+        }
+        return subjects.entrySet().stream()
+                .map(each -> Words.say("review.line", each.getKey(), String.join("; ", each.getValue())))
+                .toList();
     }
 
     private static String points(ItemGrade grade, ItemFeedback words) {
