@@ -2,6 +2,7 @@ package dev.needlewise.persistence;
 
 import dev.needlewise.domain.training.assignment.Assignment;
 import dev.needlewise.domain.training.assignment.AssignmentId;
+import dev.needlewise.domain.training.assignment.AssignmentPlace;
 import dev.needlewise.domain.training.assignment.Assignments;
 import dev.needlewise.domain.training.people.CohortId;
 import java.util.Collection;
@@ -37,6 +38,28 @@ final class JpaAssignments extends Rows implements Assignments {
                         CohortId::value,
                         AssignmentEntity.class,
                         "SELECT a FROM Assignment a WHERE a.cohort IN ?1 ORDER BY a.madeAt, a.id")
+                .stream()
+                .map(AssignmentEntity::toAssignment)
+                .toList();
+    }
+
+    @Override
+    public List<Assignment> latest(Collection<CohortId> cohorts, Optional<AssignmentPlace> behind, int limit) {
+        if (cohorts.isEmpty()) {
+            return List.of();
+        }
+        List<String> within = cohorts.stream().map(CohortId::value).distinct().toList();
+        String these = "SELECT a FROM Assignment a WHERE a.cohort IN ?1";
+        String order = " ORDER BY a.madeAt DESC, a.id DESC";
+        return behind
+                .map(place -> first(
+                        limit,
+                        AssignmentEntity.class,
+                        these + " AND a.madeAt <= ?2 AND (a.madeAt < ?2 OR a.id < ?3)" + order,
+                        within,
+                        Moments.stored(place.made()),
+                        place.id().value()))
+                .orElseGet(() -> first(limit, AssignmentEntity.class, these + order, within))
                 .stream()
                 .map(AssignmentEntity::toAssignment)
                 .toList();

@@ -10,8 +10,10 @@ import dev.needlewise.domain.training.session.Standings;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Keeps standings by JPA; each list is one query. */
 final class JpaStandings extends Rows implements Standings {
@@ -44,6 +46,22 @@ final class JpaStandings extends Rows implements Standings {
     @Override
     public List<Standing> inCohorts(Collection<CohortId> cohorts) {
         return cohorts.isEmpty() ? List.of() : standings("t.cohort IN ?1", texts(cohorts, CohortId::value));
+    }
+
+    @Override
+    public Map<AssignmentId, Integer> counted(Collection<CohortId> cohorts, Collection<AssignmentId> assignments) {
+        if (cohorts.isEmpty() || assignments.isEmpty()) {
+            return Map.of();
+        }
+        return rows(
+                        Object[].class,
+                        "SELECT t.assignment, COUNT(t.person) FROM Standing t WHERE t.cohort IN ?1 AND t.assignment IN ?2"
+                                + " GROUP BY t.assignment",
+                        texts(cohorts, CohortId::value),
+                        texts(assignments, AssignmentId::value))
+                .stream()
+                .collect(Collectors.toMap(
+                        row -> new AssignmentId((String) row[0]), row -> ((Number) row[1]).intValue()));
     }
 
     @Override

@@ -3,12 +3,15 @@ package dev.needlewise.application;
 import static dev.needlewise.application.TinyPack.BLISTER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.needlewise.application.assignment.AssignmentBoard;
+import dev.needlewise.application.assignment.ListAssignments;
 import dev.needlewise.application.cohort.CohortItems;
 import dev.needlewise.application.cohort.ReadCohort;
 import dev.needlewise.application.cohort.ReadItems;
 import dev.needlewise.application.home.HomePage;
 import dev.needlewise.application.play.BeginRequest;
 import dev.needlewise.application.review.ListReviews;
+import dev.needlewise.domain.training.assignment.AssignmentId;
 import dev.needlewise.domain.training.assignment.Assignments;
 import dev.needlewise.domain.training.people.Cohort;
 import dev.needlewise.domain.training.people.CohortId;
@@ -27,6 +30,7 @@ import java.lang.reflect.Proxy;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** How often a page asks the store does not depend on how much the store has; each call is a fixed number of queries. */
@@ -58,6 +62,32 @@ class PageCostTest extends TrainingTest {
         sameForMore(cohort -> new ListReviews(store.transactions(), counted, packs)
                 .list(supervisor(cohort))
                 .attempts());
+    }
+
+    @Test
+    void assignments_cost_the_same_however_many_there_are_and_all_can_be_reached() {
+        Cohort cohort = aCohort();
+        Viewer supervisor = supervisor(cohort.id());
+        ListAssignments list = new ListAssignments(store.transactions(), counted);
+        AssignmentId done = assigned(cohort.id());
+        playedDangerously(trainee(cohort.id()), new BeginRequest.Assigned(done, BLISTER));
+        int one = asks(() -> assertThat(list.list(supervisor, Optional.empty()).lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.done()).isEqualTo(1)));
+        for (int i = 0; i < 60; i++) {
+            assigned(cohort.id());
+        }
+        assertThat(asks(() -> list.list(supervisor, Optional.empty()))).isEqualTo(one);
+
+        AssignmentBoard latest = list.list(supervisor, Optional.empty());
+        AssignmentBoard rest = list.list(supervisor, latest.older());
+        assertThat(latest.lines()).hasSize(50);
+        assertThat(rest.lines()).hasSize(11);
+        assertThat(rest.older()).isEmpty();
+        assertThat(Stream.concat(latest.lines().stream(), rest.lines().stream())
+                        .map(line -> line.assignment().id()))
+                .doesNotHaveDuplicates()
+                .contains(done);
     }
 
     @Test

@@ -15,6 +15,7 @@ import dev.needlewise.domain.scenario.Dimension;
 import dev.needlewise.domain.scenario.ScenarioId;
 import dev.needlewise.domain.training.assignment.Assignment;
 import dev.needlewise.domain.training.assignment.AssignmentId;
+import dev.needlewise.domain.training.assignment.AssignmentPlace;
 import dev.needlewise.domain.training.assignment.Mode;
 import dev.needlewise.domain.training.people.Cohort;
 import dev.needlewise.domain.training.people.CohortId;
@@ -61,6 +62,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -202,6 +204,34 @@ abstract class StoreContract {
                 .containsExactly(changed);
         assertThat(call(() -> store().assignments().byIds(List.of(assignment.id()))))
                 .containsValue(changed);
+    }
+
+    @Test
+    void the_latest_assignments_are_listed_a_page_at_a_time_and_none_of_one_moment_is_lost() {
+        Cohort cohort = aCohort();
+        List<Assignment> made = Stream.of(0, 1, 1, 1, 2)
+                .map(second -> Assignment.of(
+                        new AssignmentId(uuid()),
+                        cohort.id(),
+                        "At " + second,
+                        List.of(new ScenarioId("a")),
+                        NOW.plusSeconds(second)))
+                .toList();
+        run(() -> made.forEach(store().assignments()::save));
+
+        List<Assignment> listed = new ArrayList<>();
+        Optional<AssignmentPlace> place = Optional.empty();
+        for (int page = 0; page < 3; page++) {
+            Optional<AssignmentPlace> behind = place;
+            List<Assignment> next = call(() -> store().assignments().latest(List.of(cohort.id()), behind, 2));
+            listed.addAll(next);
+            place = Optional.of(AssignmentPlace.of(next.get(next.size() - 1)));
+        }
+        assertThat(listed)
+                .containsExactlyInAnyOrderElementsOf(made)
+                .isSortedAccordingTo(Comparator.comparing(Assignment::made).reversed());
+        assertThat(call(() -> store().assignments().latest(List.of(), Optional.empty(), 2)))
+                .isEmpty();
     }
 
     @Test

@@ -5,17 +5,20 @@ import dev.needlewise.application.Transactions;
 import dev.needlewise.application.Viewer;
 import dev.needlewise.domain.training.assignment.Assignment;
 import dev.needlewise.domain.training.assignment.AssignmentId;
+import dev.needlewise.domain.training.assignment.AssignmentPlace;
 import dev.needlewise.domain.training.people.Cohort;
 import dev.needlewise.domain.training.people.CohortId;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/** Lists what a supervisor's cohorts are asked to do, and how far they are. */
+/** Lists what a supervisor's cohorts are asked to do, and how far they are, a page at a time. */
 public final class ListAssignments {
+    static final int PAGE = 50;
+
     private final Transactions transactions;
     private final Records records;
 
@@ -24,30 +27,35 @@ public final class ListAssignments {
         this.records = records;
     }
 
-    public AssignmentBoard list(Viewer viewer) {
-        return transactions.call(() -> board(viewer.supervised()));
+    /** The latest, or what lies behind a place. */
+    public AssignmentBoard list(Viewer viewer, Optional<AssignmentPlace> behind) {
+        return transactions.call(() -> board(viewer.supervised(), behind));
     }
 
-    private AssignmentBoard board(Set<CohortId> supervised) {
+    private AssignmentBoard board(Set<CohortId> supervised, Optional<AssignmentPlace> behind) {
+        // One more than is shown tells whether there is another page.
+        List<Assignment> found = records.assignments().latest(supervised, behind, PAGE + 1);
+        List<Assignment> shown = found.subList(0, Math.min(PAGE, found.size()));
         Map<CohortId, Cohort> cohorts = records.cohorts().byIds(supervised);
         Map<CohortId, Integer> trainees = records.cohorts().traineesIn(supervised);
-        Map<AssignmentId, Long> done = records.standings().inCohorts(supervised).stream()
-                .flatMap(standing -> standing.key().scope().assignment().stream())
-                .collect(Collectors.groupingBy(id -> id, Collectors.counting()));
+        Map<AssignmentId, Integer> done = records.standings()
+                .counted(supervised, shown.stream().map(Assignment::id).toList());
         return new AssignmentBoard(
                 cohorts.values().stream()
                         .filter(Cohort::isOpen)
                         .sorted(Comparator.comparing(cohort -> cohort.name().toLowerCase(Locale.ROOT)))
                         .toList(),
-                records.assignments().ofCohorts(supervised).stream()
-                        .sorted(Comparator.comparing(Assignment::made).reversed())
+                shown.stream()
                         .flatMap(assignment -> line(
                                 assignment,
                                 cohorts,
                                 trainees.getOrDefault(assignment.cohort(), 0),
-                                done.getOrDefault(assignment.id(), 0L).intValue())
+                                done.getOrDefault(assignment.id(), 0))
                                 .stream())
-                        .toList());
+                        .toList(),
+                found.size() == shown.size()
+                        ? Optional.empty()
+                        : Optional.of(AssignmentPlace.of(shown.get(shown.size() - 1))));
     }
 
     private static Optional<AssignmentBoard.Line> line(

@@ -16,9 +16,11 @@ import dev.needlewise.domain.scenario.Pack;
 import dev.needlewise.domain.scenario.ScenarioId;
 import dev.needlewise.domain.training.assignment.Assignment;
 import dev.needlewise.domain.training.assignment.AssignmentId;
+import dev.needlewise.domain.training.assignment.AssignmentPlace;
 import dev.needlewise.domain.training.assignment.AssignmentRefusal;
 import dev.needlewise.domain.training.people.CohortId;
 import dev.needlewise.domain.training.people.PersonId;
+import dev.needlewise.domain.training.people.UuidText;
 import dev.needlewise.web.http.Frames;
 import dev.needlewise.web.http.PathIds;
 import dev.needlewise.web.http.Reply;
@@ -32,6 +34,7 @@ import dev.needlewise.web.page.Views;
 import dev.needlewise.web.page.When;
 import dev.needlewise.web.page.Words;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -85,7 +88,7 @@ public final class AssignmentPages {
     }
 
     private Reply list(Visit visit) {
-        AssignmentBoard board = list.list(visit.viewer());
+        AssignmentBoard board = list.list(visit.viewer(), behind(visit));
         Page page = frames.page(visit, Words.say("assignments.title"));
         List<Link> cohortLinks = board.cohorts().stream()
                 .map(cohort -> new Link(cohort.name(), visit.contextPath() + "/assignments/new?cohort=" + cohort.id()))
@@ -101,8 +104,25 @@ public final class AssignmentPages {
                                 cohortLinks,
                                 "rows",
                                 AssignmentRows.of(board, visit.contextPath()),
+                                "older",
+                                board.older()
+                                        .map(place -> "%s/assignments?before=%s&id=%s"
+                                                .formatted(visit.contextPath(), place.made(), place.id()))
+                                        .orElse(""),
                                 "withdrawn",
                                 visit.has("withdrawn"))));
+    }
+
+    /** From the latest on, where nothing readable is said. */
+    private static Optional<AssignmentPlace> behind(Visit visit) {
+        try {
+            return UuidText.isForm(visit.field("id"))
+                    ? Optional.of(new AssignmentPlace(
+                            Instant.parse(visit.field("before")), new AssignmentId(visit.field("id"))))
+                    : Optional.empty();
+        } catch (DateTimeParseException unreadable) {
+            return Optional.empty();
+        }
     }
 
     private Reply form(Visit visit) {

@@ -16,6 +16,9 @@ public interface Assignments {
     /** What these cohorts are asked to do, withdrawn ones included, oldest first, in one query. */
     List<Assignment> ofCohorts(Collection<CohortId> cohorts);
 
+    /** The same, the latest first: so many of those that lie behind a place, or of all. */
+    List<Assignment> latest(Collection<CohortId> cohorts, Optional<AssignmentPlace> behind, int limit);
+
     /** Adds or replaces. */
     void save(Assignment assignment);
 }

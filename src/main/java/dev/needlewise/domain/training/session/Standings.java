@@ -6,6 +6,7 @@ import dev.needlewise.domain.training.people.CohortId;
 import dev.needlewise.domain.training.people.PersonId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Keeps where everyone stands. */
@@ -17,6 +18,9 @@ public interface Standings {
 
     /** The same for several cohorts, in one query. */
     List<Standing> inCohorts(Collection<CohortId> cohorts);
+
+    /** How many standings there are at each of these assignments of the cohorts; without those that have none. */
+    Map<AssignmentId, Integer> counted(Collection<CohortId> cohorts, Collection<AssignmentId> assignments);
 
     /**
      * What waits for a supervisor of these cohorts, in one query: what was done for one of these assignments, and where
