@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.needlewise.content.WrittenCase;
 import dev.needlewise.domain.protocol.Harm;
 import dev.needlewise.domain.scenario.Item.Choice;
+import dev.needlewise.domain.scenario.Item.Choice.Option;
 import dev.needlewise.domain.scenario.Item.Depth;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** An unsafe choice is played out: the story of a shipped case goes on differently for whoever makes it. */
 class ConsequencesTest {
     @Test
-    void every_unsafe_depth_and_every_critical_choice_has_its_consequence() {
+    void every_unsafe_depth_and_every_choice_that_does_serious_harm_has_its_consequence() {
         List<String> without = new ArrayList<>();
         for (Scenario scenario : WrittenCase.shippedPack().scenarios()) {
             scenario.items()
@@ -25,12 +26,17 @@ class ConsequencesTest {
             scenario.items()
                     .flatMap(item -> item instanceof Choice choice ? Stream.of(choice) : Stream.empty())
                     .forEach(choice -> choice.options().stream()
-                            .filter(option -> option.harm() == Harm.CRITICAL)
-                            .filter(option ->
-                                    !isToldOf(scenario, choice.id(), Set.of(option.key(), "unsafe", "critical")))
+                            .filter(option -> option.harm().atLeast(Harm.MAJOR))
+                            .filter(option -> !isToldOf(scenario, choice.id(), words(option)))
                             .forEach(option -> without.add(scenario.id() + " " + choice.id() + ": " + option.key())));
         }
         assertThat(without).isEmpty();
+    }
+
+    private static Set<String> words(Option option) {
+        return option.harm() == Harm.CRITICAL
+                ? Set.of(option.key(), "unsafe", "critical")
+                : Set.of(option.key(), "unsafe");
     }
 
     private static boolean isToldOf(Scenario scenario, String item, Set<String> words) {
