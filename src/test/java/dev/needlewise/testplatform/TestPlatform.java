@@ -51,7 +51,7 @@ public final class TestPlatform implements AutoCloseable {
             "https://purl.imsglobal.org/spec/lti-ags/scope/result.readonly",
             "https://purl.imsglobal.org/spec/lti-ags/scope/score",
             "https://purl.imsglobal.org/spec/lti-nrps/scope/contextmembership.readonly");
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final HttpServer server;
     private final String host;
@@ -256,11 +256,13 @@ public final class TestPlatform implements AutoCloseable {
                     Optional.ofNullable(uri.getRawQuery()).orElse(""),
                     Map.copyOf(exchange.getRequestHeaders()),
                     body);
+            // Before anybody learns of the call, and lets something else happen to the next.
+            Fault fault = fault(call);
             synchronized (calls) {
                 calls.add(call);
                 calls.notifyAll();
             }
-            Optional<Reply> reply = faulty(exchange, call);
+            Optional<Reply> reply = faulty(exchange, call, fault);
             if (reply.isEmpty()) {
                 reply = Optional.of(answer(call));
             }
@@ -561,12 +563,14 @@ public final class TestPlatform implements AutoCloseable {
         };
     }
 
-    private Optional<Reply> faulty(HttpExchange exchange, Call call) throws IOException {
+    private Fault fault(Call call) {
         Service service = serviceOf(call.path());
-        Fault fault;
         synchronized (faults) {
-            fault = service == null ? Fault.NONE : faults.getOrDefault(service, Fault.NONE);
+            return service == null ? Fault.NONE : faults.getOrDefault(service, Fault.NONE);
         }
+    }
+
+    private Optional<Reply> faulty(HttpExchange exchange, Call call, Fault fault) throws IOException {
         return switch (fault) {
             case NONE -> Optional.empty();
             case UNAVAILABLE -> Optional.of(Reply.text(503, "down for a moment"));
