@@ -62,6 +62,8 @@ public final class RunningWar implements AutoCloseable {
     private static Process process(Map<String, String> settings, List<String> arguments) {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                // Most of these processes live for seconds: the thorough compiler would take half of their time.
+                "-XX:TieredStopAtLevel=1",
                 "-jar",
                 System.getProperty("needlewise.war", "target/needlewise.war")));
         command.addAll(arguments);
