@@ -16,6 +16,7 @@ import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 @EnabledIf(value = "dev.needlewise.servers.Jdk#isThere", disabledReason = "its JDK is not installed here")
 @ArquillianTest
 @RunAsClient
+@Tag("server")
 class RedeployIT {
     private static final String WAR = "redeployed";
     private static final String BARE = "bare";

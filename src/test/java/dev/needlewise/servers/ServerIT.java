@@ -19,6 +19,7 @@ import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @EnabledIf(value = "dev.needlewise.servers.Jdk#isThere", disabledReason = "its JDK is not installed here")
 @ArquillianTest
 @RunAsClient
+@Tag("server")
 class ServerIT {
     private static final String COHORT = "Zoës Kurs – 皮膚 & <b>";
 
