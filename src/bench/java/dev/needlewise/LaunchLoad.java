@@ -56,6 +56,8 @@ public final class LaunchLoad {
                 RunningWar war = RunningWar.start(
                         home,
                         Map.of(
+                                RunningWar.JAVA_OPTIONS,
+                                "-server",
                                 "NEEDLEWISE_ALLOW_LOOPBACK_PLATFORMS",
                                 "true",
                                 "NEEDLEWISE_LTI_INVITATION",

@@ -23,6 +23,9 @@ import java.util.function.BooleanSupplier;
 
 /** The built WAR, running as its users run it: {@code java -jar needlewise.war} in a process of its own. */
 public final class RunningWar implements AutoCloseable {
+    /** Whoever measures sets it, to {@code -server} at least, and gets Java as it is for everybody. */
+    public static final String JAVA_OPTIONS = "JDK_JAVA_OPTIONS";
+
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Process process;
@@ -60,12 +63,13 @@ public final class RunningWar implements AutoCloseable {
     public record Ended(int exit, String printed) {}
 
     private static Process process(Map<String, String> settings, List<String> arguments) {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                // Most of these processes live for seconds: the thorough compiler would take half of their time.
-                "-XX:TieredStopAtLevel=1",
-                "-jar",
-                System.getProperty("needlewise.war", "target/needlewise.war")));
+        var command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        if (!settings.containsKey(JAVA_OPTIONS)) {
+            // Most of these processes live for seconds: the thorough compiler would take half of their time.
+            command.add("-XX:TieredStopAtLevel=1");
+        }
+        command.addAll(List.of("-jar", System.getProperty("needlewise.war", "target/needlewise.war")));
         command.addAll(arguments);
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("NEEDLEWISE_"));

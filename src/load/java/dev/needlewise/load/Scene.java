@@ -69,7 +69,7 @@ final class Scene implements AutoCloseable {
             }
         }
         accounts(store.home(), copies, supervisors);
-        settings.put("JDK_JAVA_OPTIONS", "-Xmx256m");
+        settings.put(RunningWar.JAVA_OPTIONS, "-Xmx256m");
         return new Scene(RunningWar.start(store.home(), settings), world, copies, history, password);
     }
 
