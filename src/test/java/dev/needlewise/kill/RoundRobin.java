@@ -72,8 +72,10 @@ final class RoundRobin implements AutoCloseable {
     private void pass(HttpExchange exchange) throws IOException {
         try (exchange) {
             byte[] body = exchange.getRequestBody().readAllBytes();
+            int first = turn.getAndIncrement();
             for (int tries = 0; tries < nodes.size(); tries++) {
-                URI node = nodes.get(Math.floorMod(turn.getAndIncrement(), nodes.size()));
+                // Each node once, whatever other requests take their turn meanwhile.
+                URI node = nodes.get(Math.floorMod(first + tries, nodes.size()));
                 try {
                     answer(
                             exchange,
