@@ -212,7 +212,7 @@ class NodesIT {
         }
     }
 
-    /** Reloads the page when the answer did not come, as people do. */
+    /** Reloads the page a moment after the answer did not come, as people do: a process takes a while to die. */
     private static URI carriedOn(Guest guest, URI session) throws IOException {
         IllegalStateException last = new IllegalStateException("never tried");
         for (int tries = 0; tries < 5; tries++) {
@@ -220,6 +220,7 @@ class NodesIT {
                 return CasePlayer.play(guest, session);
             } catch (IllegalStateException interrupted) {
                 last = interrupted;
+                LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
             }
         }
         throw last;
