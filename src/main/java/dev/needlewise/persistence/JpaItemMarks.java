@@ -28,10 +28,11 @@ final class JpaItemMarks extends Rows implements ItemMarks {
         about(
                         sessions,
                         SessionId::value,
-                        MarkEntity.class,
-                        "SELECT m FROM Mark m WHERE m.session IN ?1 ORDER BY m.session, m.item")
-                .forEach(row -> found.computeIfAbsent(new SessionId(row.session()), any -> new ArrayList<>())
-                        .add(row.toMark()));
+                        Object[].class,
+                        "SELECT m.session, " + MarkEntity.READ
+                                + " FROM Mark m WHERE m.session IN ?1 ORDER BY m.session, m.item")
+                .forEach(row -> found.computeIfAbsent(new SessionId((String) row[0]), any -> new ArrayList<>())
+                        .add(MarkEntity.read(row)));
         return found;
     }
 }

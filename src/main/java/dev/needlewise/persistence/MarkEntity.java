@@ -13,11 +13,20 @@ import jakarta.persistence.Table;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A row of {@code session_mark}. */
+/**
+ * A row of {@code session_mark}, as it is written.
+ *
+ * <p>Progress and analyses read a thousand at a time, column by column: as entities, watched for changes, they would cost
+ * several times as much.
+ */
 @Entity(name = "Mark")
 @Table(name = "session_mark")
+@SuppressWarnings("UnusedVariable")
 @IdClass(MarkKey.class)
 class MarkEntity {
+    /** What {@link #read} takes, after the session. */
+    static final String READ = "m.item, m.score, m.harm, m.scored, m.confidence, m.seconds";
+
     @Id
     @Column(name = "session_id")
     private String session;
@@ -46,17 +55,13 @@ class MarkEntity {
         return row;
     }
 
-    String session() {
-        return session;
-    }
-
-    ItemMark toMark() {
+    static ItemMark read(Object[] row) {
         return new ItemMark(
-                item,
-                Fraction.parse(score),
-                Harm.valueOf(harm),
-                scored,
-                Optional.ofNullable(confidence).map(Confidence::new),
-                Optional.ofNullable(seconds));
+                (String) row[1],
+                Fraction.parse((String) row[2]),
+                Harm.valueOf((String) row[3]),
+                (Boolean) row[4],
+                Optional.ofNullable((Integer) row[5]).map(Confidence::new),
+                Optional.ofNullable((Integer) row[6]));
     }
 }

@@ -7,11 +7,13 @@ import dev.needlewise.domain.training.people.CohortId;
 import dev.needlewise.domain.training.session.SessionId;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Cases whose questions were analysed already: each analysis holds for as long as nothing happens to the attempts that it
@@ -19,8 +21,11 @@ import java.util.stream.Collectors;
  */
 final class KnownItems {
     private static final int MOST = 500;
+    private static final int LOCKS = 64;
 
     private final Map<Case, Analysis> known = Collections.synchronizedMap(new LatestUsed());
+
+    private final List<Object> locks = Stream.generate(Object::new).limit(LOCKS).toList();
 
     private record Case(CohortId cohort, ScenarioId scenario) {}
 
@@ -38,13 +43,16 @@ final class KnownItems {
             Supplier<Optional<CaseItems>> analysed) {
         Case which = new Case(cohort, scenario);
         String madeOf = text(attempts);
-        Analysis before = known.get(which);
-        if (before != null && before.madeOf().equals(madeOf)) {
-            return before.items();
+        // Of many who come at once, one works it out and the others wait for that.
+        synchronized (locks.get(Math.floorMod(which.hashCode(), LOCKS))) {
+            Analysis before = known.get(which);
+            if (before != null && before.madeOf().equals(madeOf)) {
+                return before.items();
+            }
+            Optional<CaseItems> items = analysed.get();
+            known.put(which, new Analysis(madeOf, items));
+            return items;
         }
-        Optional<CaseItems> items = analysed.get();
-        known.put(which, new Analysis(madeOf, items));
-        return items;
     }
 
     private static String text(Map<SessionId, Integer> attempts) {
