@@ -11,12 +11,9 @@ public final class AccessLog implements Consumer<Served> {
     @Override
     public void accept(Served served) {
         if (LOG.isLoggable(Level.INFO)) {
-            LOG.info("%s %s %d %d ms"
-                    .formatted(
-                            served.method(),
-                            served.route(),
-                            served.status(),
-                            served.took().toMillis()));
+            // Joined by hand: a format took three parts of a hundred of a launch.
+            LOG.info(served.method() + " " + served.route() + " " + served.status() + " "
+                    + served.took().toMillis() + " ms");
         }
     }
 }
