@@ -1,7 +1,6 @@
 package dev.needlewise.persistence;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +11,8 @@ final class Moments {
     private Moments() {}
 
     static long stored(Instant moment) {
-        return ChronoUnit.MICROS.between(Instant.EPOCH, moment);
+        // ChronoUnit.MICROS counts by nanoseconds, and those end in the year 2262.
+        return Math.addExact(Math.multiplyExact(moment.getEpochSecond(), MICROS), moment.getNano() / 1000);
     }
 
     static @Nullable Long stored(Optional<Instant> moment) {

@@ -534,6 +534,20 @@ abstract class StoreContract {
     }
 
     @Test
+    void a_moment_far_ahead_is_kept_as_it_is() {
+        Cohort cohort = aCohort();
+        Assignment far = Assignment.of(
+                new AssignmentId(uuid()),
+                cohort.id(),
+                "Some day",
+                List.of(BLISTER),
+                Instant.parse("9999-12-31T23:59:59.999999Z"));
+        run(() -> store().assignments().save(far));
+
+        assertThat(call(() -> store().assignments().find(far.id()))).contains(far);
+    }
+
+    @Test
     void the_schema_step_puts_into_older_standings_what_the_program_puts_into_new_ones() throws SQLException {
         Cohort cohort = aCohort();
         Person person = aPerson();

@@ -34,7 +34,6 @@ import dev.needlewise.web.page.Views;
 import dev.needlewise.web.page.When;
 import dev.needlewise.web.page.Words;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -115,14 +114,9 @@ public final class AssignmentPages {
 
     /** From the latest on, where nothing readable is said. */
     private static Optional<AssignmentPlace> behind(Visit visit) {
-        try {
-            return UuidText.isForm(visit.field("id"))
-                    ? Optional.of(new AssignmentPlace(
-                            Instant.parse(visit.field("before")), new AssignmentId(visit.field("id"))))
-                    : Optional.empty();
-        } catch (DateTimeParseException unreadable) {
-            return Optional.empty();
-        }
+        return When.inAddress(visit.field("before"))
+                .filter(any -> UuidText.isForm(visit.field("id")))
+                .map(made -> new AssignmentPlace(made, new AssignmentId(visit.field("id"))));
     }
 
     private Reply form(Visit visit) {

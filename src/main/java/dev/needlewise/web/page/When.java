@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -16,6 +16,7 @@ public record When(ZoneId zone) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+    private static final int LAST_YEAR = 9999;
     private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
 
     public String day(Instant moment) {
@@ -43,10 +44,25 @@ public record When(ZoneId zone) {
             LocalDateTime local = text.contains("T")
                     ? LocalDateTime.parse(text)
                     : LocalDate.parse(text).atTime(END_OF_DAY);
-            return Optional.of(local.atZone(zone).toInstant());
-        } catch (DateTimeParseException unreadable) {
+            return Optional.of(local.atZone(zone).toInstant()).filter(When::isOfFourDigits);
+        } catch (DateTimeException unreadable) {
             return Optional.empty();
         }
+    }
+
+    /** Reads a moment in an address, such as {@code 2026-11-23T16:00:00Z}. */
+    public static Optional<Instant> inAddress(String text) {
+        try {
+            return Optional.of(Instant.parse(text)).filter(When::isOfFourDigits);
+        } catch (DateTimeException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** Java reads years of nine digits, which no store keeps. */
+    private static boolean isOfFourDigits(Instant moment) {
+        int year = moment.atZone(ZoneOffset.UTC).getYear();
+        return year >= 0 && year <= LAST_YEAR;
     }
 
     /** What people call a zone: the longer name of UTC says nothing more. */

@@ -18,9 +18,7 @@ import dev.needlewise.web.page.When;
 import dev.needlewise.web.page.Words;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,12 +60,18 @@ public final class AuditPages {
 
     /** From now on backwards, where nothing readable is said. */
     private AuditPlace place(Visit visit) {
+        return When.inAddress(visit.field("before"))
+                .map(before -> number(visit)
+                        .map(number -> new AuditPlace(before, number))
+                        .orElseGet(() -> AuditPlace.before(before)))
+                .orElseGet(() -> AuditPlace.before(clock.instant().plus(Duration.ofSeconds(1))));
+    }
+
+    private static Optional<Long> number(Visit visit) {
         try {
-            Instant before = Instant.parse(visit.field("before"));
-            String number = visit.field("number");
-            return number.isEmpty() ? AuditPlace.before(before) : new AuditPlace(before, Long.parseLong(number));
-        } catch (DateTimeParseException | NumberFormatException unreadable) {
-            return AuditPlace.before(clock.instant().plus(Duration.ofSeconds(1)));
+            return Optional.of(Long.parseLong(visit.field("number")));
+        } catch (NumberFormatException none) {
+            return Optional.empty();
         }
     }
 

@@ -35,6 +35,17 @@ class WhenTest {
     }
 
     @Test
+    void a_year_that_no_store_keeps_is_no_date() {
+        assertThat(LONDON.read("9999-12-31")).isPresent();
+        assertThat(LONDON.read("+999999999-12-31")).isEmpty();
+        assertThat(LONDON.read("-0400-01-01")).isEmpty();
+        assertThat(When.inAddress("9999-12-31T00:00:00Z")).isPresent();
+        assertThat(When.inAddress("+1000000000-12-31T23:59:59Z")).isEmpty();
+        assertThat(When.inAddress("-1000000000-01-01T00:00:00Z")).isEmpty();
+        assertThat(When.inAddress("yesterday")).isEmpty();
+    }
+
+    @Test
     void a_zone_is_known_by_its_name_only() {
         assertThat(When.zone(" Europe/London ")).contains(ZoneId.of("Europe/London"));
         assertThat(When.zone("London")).isEmpty();
