@@ -1,50 +1,62 @@
 package dev.needlewise;
 
+import dev.needlewise.content.PackFolder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** The shipped pack as an administrator would zip and send it, changed here and there. */
-final class SentPack {
+/** A pack as an administrator would zip and send it, changed here and there. */
+public final class SentPack {
     private static final Path SHIPPED = Path.of("quizzes/microneedling");
 
-    private final Map<String, byte[]> files = new TreeMap<>();
+    private final Map<String, byte[]> files;
 
+    private SentPack(Map<String, byte[]> files) {
+        this.files = files;
+    }
+
+    /** The shipped pack as another version. */
     static SentPack edition(String edition) {
-        SentPack pack = new SentPack();
-        try (Stream<Path> found = Files.walk(SHIPPED)) {
-            for (Path file : found.filter(Files::isRegularFile).toList()) {
-                pack.files.put(SHIPPED.relativize(file).toString(), Files.readAllBytes(file));
-            }
+        try {
+            return of(PackFolder.read(SHIPPED), edition);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return pack.with("pack.yaml", "version: \"1.0\"", "version: \"" + edition + "\"");
     }
 
-    /** Replaces these words, which have to be there. */
-    SentPack with(String file, String words, String others) {
+    /** These files, as another version than 1.0. */
+    public static SentPack of(Map<String, byte[]> files, String edition) {
+        return new SentPack(new TreeMap<>(files)).with("pack.yaml", "version: \"1.0\"", "version: \"" + edition + "\"");
+    }
+
+    /** Replaces the first of these words, which have to be there. */
+    public SentPack with(String file, String words, String others) {
         String text = new String(files.get(file), StandardCharsets.UTF_8);
-        if (!text.contains(words)) {
+        int at = text.indexOf(words);
+        if (at < 0) {
             throw new AssertionError(file + " lacks " + words);
         }
-        return with(file, text.replace(words, others).getBytes(StandardCharsets.UTF_8));
+        String changed = text.substring(0, at) + others + text.substring(at + words.length());
+        return with(file, changed.getBytes(StandardCharsets.UTF_8));
     }
 
-    SentPack with(String file, byte[] bytes) {
+    public SentPack with(String file, byte[] bytes) {
         files.put(file, bytes);
         return this;
     }
 
-    byte[] zipped() {
+    public SentPack without(String file) {
+        files.remove(file);
+        return this;
+    }
+
+    public byte[] zipped() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {

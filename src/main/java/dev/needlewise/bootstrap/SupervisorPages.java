@@ -30,6 +30,7 @@ import dev.needlewise.application.review.RecordDecision;
 import dev.needlewise.application.review.ReturnForAnotherTry;
 import dev.needlewise.application.review.ReviewSession;
 import dev.needlewise.domain.scenario.Pack;
+import dev.needlewise.web.cohort.AssignmentListPages;
 import dev.needlewise.web.cohort.AssignmentPages;
 import dev.needlewise.web.cohort.CohortPages;
 import dev.needlewise.web.cohort.JoinPages;
@@ -54,6 +55,7 @@ record SupervisorPages(UseCases useCases, Frames frames, Views views) {
         routes.addAll(cohorts().routes());
         routes.addAll(settings().routes());
         routes.addAll(assignments().routes());
+        routes.addAll(assignment().routes());
         routes.addAll(queue().routes());
         routes.addAll(reviews().routes());
         routes.addAll(new ChallengePages(
@@ -89,20 +91,22 @@ record SupervisorPages(UseCases useCases, Frames frames, Views views) {
         return new SettingsPages(useCases.readCohort(), acts, pack(), frames, views);
     }
 
-    private AssignmentPages assignments() {
-        AssignmentPages.Acts acts = new AssignmentPages.Acts(
-                new Assign(transactions(), records(), packs(), clock(), fresh()),
-                new ChangeAssignment(transactions(), records(), packs(), clock()),
-                new Extend(transactions(), records(), clock()),
-                new Withdraw(transactions(), records(), clock()));
-        return new AssignmentPages(
+    private AssignmentListPages assignments() {
+        return new AssignmentListPages(
                 new ListAssignments(transactions(), records()),
-                new ReadAssignment(transactions(), records(), packs()),
                 useCases.readCohort(),
-                acts,
+                new Assign(transactions(), records(), packs(), clock(), fresh()),
                 pack(),
                 frames,
                 views);
+    }
+
+    private AssignmentPages assignment() {
+        AssignmentPages.Acts acts = new AssignmentPages.Acts(
+                new ChangeAssignment(transactions(), records(), packs(), clock()),
+                new Extend(transactions(), records(), clock()),
+                new Withdraw(transactions(), records(), clock()));
+        return new AssignmentPages(new ReadAssignment(transactions(), records(), packs()), acts, pack(), frames, views);
     }
 
     private QueuePages queue() {

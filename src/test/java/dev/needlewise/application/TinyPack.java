@@ -1,5 +1,6 @@
 package dev.needlewise.application;
 
+import dev.needlewise.SentPack;
 import dev.needlewise.content.PackFolder;
 import dev.needlewise.content.YamlPackReader;
 import dev.needlewise.domain.scenario.Pack;
@@ -11,12 +12,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The shipped protocol with two tiny cases of one family, so that tests do not hang on shipped stories. */
 public final class TinyPack {
     public static final ScenarioId BLISTER = new ScenarioId("blister");
     public static final ScenarioId BLISTER_AGAIN = new ScenarioId("blister-again");
 
+    private static final AtomicInteger EDITIONS = new AtomicInteger(1);
     private static final String HEAD = """
             pack: tiny
             title: Tiny
@@ -42,6 +45,16 @@ public final class TinyPack {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** As an administrator would send it; every one is another version. */
+    public static SentPack next() {
+        return SentPack.of(files(), "1." + EDITIONS.incrementAndGet());
+    }
+
+    /** What was right at half a millimetre is only acceptable now. */
+    public static SentPack stricter() {
+        return next().with("protocol.yaml", "preferred: \"0.5\"", "preferred: \"0.6\"");
     }
 
     public static Pack read(Map<String, byte[]> files) {

@@ -138,8 +138,13 @@ public abstract class TrainingTest {
                 .assign(supervisor(cohort), cohort, List.of(BLISTER), mode, terms));
     }
 
+    /** For as long as anybody likes, with feedback at the end. */
+    protected static AssignmentId assigned(CohortId cohort, Mode mode) {
+        return assigned(cohort, mode, terms(Optional.empty(), Optional.empty(), FeedbackTime.AT_END));
+    }
+
     protected static AssignmentId assigned(CohortId cohort) {
-        return assigned(cohort, Mode.PRACTICE, terms(Optional.empty(), Optional.empty(), FeedbackTime.AT_END));
+        return assigned(cohort, Mode.PRACTICE);
     }
 
     protected static Begun begin(Viewer viewer, BeginRequest request) {

@@ -11,7 +11,6 @@ import dev.needlewise.application.play.ExpireSessions;
 import dev.needlewise.application.release.KeptPacks;
 import dev.needlewise.content.YamlPackReader;
 import dev.needlewise.domain.training.assignment.AssignmentId;
-import dev.needlewise.domain.training.assignment.FeedbackTime;
 import dev.needlewise.domain.training.assignment.Mode;
 import dev.needlewise.domain.training.people.Cohort;
 import dev.needlewise.domain.training.session.SessionId;
@@ -62,8 +61,7 @@ class TwoNodesTest extends TrainingTest {
     @Test
     void an_abandoned_attempt_ends_once_and_counts_once() throws Exception {
         Cohort cohort = aCohort();
-        AssignmentId assignment =
-                assigned(cohort.id(), Mode.ASSESSED, terms(Optional.empty(), Optional.empty(), FeedbackTime.AT_END));
+        AssignmentId assignment = assigned(cohort.id(), Mode.ASSESSED);
         List<SessionId> abandoned = new ArrayList<>();
         for (int i = 0; i < SESSIONS; i++) {
             Viewer viewer = trainee(cohort.id());

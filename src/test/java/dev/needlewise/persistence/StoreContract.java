@@ -567,9 +567,9 @@ abstract class StoreContract {
                     .filter(script -> script.number() == 13)
                     .findFirst()
                     .orElseThrow();
-            for (String update : step.text().split(";")) {
-                if (update.strip().startsWith("UPDATE")) {
-                    statement.executeUpdate(update);
+            for (String each : step.text().split(";")) {
+                if (!each.isBlank() && !each.contains("ALTER TABLE")) {
+                    statement.execute(each);
                 }
             }
             connection.commit();

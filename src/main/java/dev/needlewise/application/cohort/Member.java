@@ -3,6 +3,7 @@ package dev.needlewise.application.cohort;
 import dev.needlewise.application.Records;
 import dev.needlewise.domain.training.people.Membership;
 import dev.needlewise.domain.training.people.Person;
+import dev.needlewise.domain.training.people.PersonId;
 import dev.needlewise.domain.training.people.Role;
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Somebody in a cohort. */
@@ -29,6 +31,10 @@ public record Member(Person person, Membership membership) {
                                 .stream())
                 .sorted(BY_NAME)
                 .toList();
+    }
+
+    public static Set<PersonId> people(Collection<Member> members) {
+        return members.stream().map(member -> member.person().id()).collect(Collectors.toSet());
     }
 
     public boolean trains() {

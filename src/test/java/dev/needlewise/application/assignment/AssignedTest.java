@@ -110,8 +110,7 @@ class AssignedTest extends TrainingTest {
     @Test
     void an_abandoned_assessed_session_is_graded_with_what_was_saved() {
         Cohort cohort = aCohort();
-        AssignmentId assignment =
-                assigned(cohort.id(), Mode.ASSESSED, terms(Optional.empty(), Optional.empty(), FeedbackTime.AT_END));
+        AssignmentId assignment = assigned(cohort.id(), Mode.ASSESSED);
         Viewer viewer = trainee(cohort.id());
         SessionId session = begun(viewer, new BeginRequest.Assigned(assignment, BLISTER));
         goOn(viewer, session, "arrival");
@@ -129,8 +128,7 @@ class AssignedTest extends TrainingTest {
     @Test
     void an_assignment_of_another_cohort_does_not_exist() {
         Cohort cohort = aCohort();
-        AssignmentId assignment =
-                assigned(cohort.id(), Mode.PRACTICE, terms(Optional.empty(), Optional.empty(), FeedbackTime.AT_END));
+        AssignmentId assignment = assigned(cohort.id());
         Viewer stranger = trainee(aCohort().id());
         assertThat(begin(stranger, new BeginRequest.Assigned(assignment, BLISTER)))
                 .isEqualTo(new Begun.NotFound());
@@ -142,8 +140,7 @@ class AssignedTest extends TrainingTest {
     @Test
     void a_withdrawn_assignment_is_no_task_any_more() {
         Cohort cohort = aCohort();
-        AssignmentId assignment =
-                assigned(cohort.id(), Mode.PRACTICE, terms(Optional.empty(), Optional.empty(), FeedbackTime.AT_END));
+        AssignmentId assignment = assigned(cohort.id());
         Viewer viewer = trainee(cohort.id());
         assertThat(home(viewer).tasks()).hasSize(1).allMatch(Task::isWaiting);
 
@@ -154,8 +151,7 @@ class AssignedTest extends TrainingTest {
     @Test
     void a_passed_case_is_no_longer_waiting() {
         Cohort cohort = aCohort();
-        AssignmentId assignment =
-                assigned(cohort.id(), Mode.PRACTICE, terms(Optional.empty(), Optional.empty(), FeedbackTime.AT_END));
+        AssignmentId assignment = assigned(cohort.id());
         Viewer viewer = trainee(cohort.id());
         begun(viewer, new BeginRequest.Assigned(assignment, BLISTER));
         assertThat(home(viewer).running()).hasSize(1);
