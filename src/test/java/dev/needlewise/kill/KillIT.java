@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -23,21 +24,29 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The server is killed at random moments while trainees take cases, and started again on what it left.
  *
- * <p>Five rounds in every build, on the embedded store; {@code -Pkill} does a hundred on each store.
+ * <p>Half of them come from a learning platform, so that marks are queued for its gradebook.
+ *
+ * <p>Five rounds in every build, three on the embedded store; {@code -Pkill} does a hundred on each store.
  */
 class KillIT {
-    private static final int ROUNDS = Integer.getInteger("needlewise.kill.rounds", 5);
+    private static final int ON_DERBY = Integer.getInteger("needlewise.kill.derby", 3);
+    private static final int ON_POSTGRES = Integer.getInteger("needlewise.kill.postgres", 2);
     private static final int TRAINEES = 6;
+    private static final int LAUNCHED_ONE = 1;
 
     /** Few, so that sessions that a kill interrupts are gone on with, and come to their end. */
     private static final int CASES_EACH = 2;
+
+    /** A short one, so that some come to its end before the next kill. */
+    private static final String LAUNCHED = "first-fine-lines";
 
     private static final String PASSWORD = "only for this test";
 
@@ -46,20 +55,32 @@ class KillIT {
 
     private final Queue<Acknowledged> acknowledged = new ConcurrentLinkedQueue<>();
 
+    private LaunchedTrainees launched;
+
     @TempDir
     Path folder;
 
-    /** Looks into the store of a server that is dead. */
+    @BeforeEach
+    void expect() throws IOException {
+        launched = new LaunchedTrainees();
+    }
+
+    @AfterEach
+    void close() {
+        launched.close();
+    }
+
+    /** Looks into the store of a server that is dead, and tells how many of its finished sessions owe a mark. */
     private interface Autopsy {
-        void look(List<Acknowledged> said) throws Exception;
+        int look(List<Acknowledged> said) throws Exception;
     }
 
     @Test
     void nothing_that_was_acknowledged_is_lost_by_a_kill_on_the_embedded_store() throws Exception {
-        killed(Map.of(), said -> {
+        killed(ON_DERBY, Map.of(), said -> {
             Path copy = copyOf(folder.resolve("data/store"));
             try (Database database = Database.inDirectory(copy)) {
-                look(new StoredWork(database.source()), said);
+                return look(new StoredWork(database.source()), said);
             } finally {
                 delete(copy);
             }
@@ -67,29 +88,32 @@ class KillIT {
     }
 
     @Test
-    @EnabledIfSystemProperty(named = "needlewise.kill.postgres", matches = "true")
     void nothing_that_was_acknowledged_is_lost_by_a_kill_on_postgres() throws Exception {
         Postgres.Database database = Postgres.database(KillIT.class);
-        killed(Map.of("NEEDLEWISE_DATABASE_URL", database.url()), said -> {
+        killed(ON_POSTGRES, Map.of("NEEDLEWISE_DATABASE_URL", database.url()), said -> {
             try (Database store = Database.at(database.url(), "", "")) {
-                look(new StoredWork(store.source()), said);
+                return look(new StoredWork(store.source()), said);
             }
         });
     }
 
-    private static void look(StoredWork stored, List<Acknowledged> said) throws Exception {
+    private static int look(StoredWork stored, List<Acknowledged> said) throws Exception {
         stored.holdsAll(said);
         stored.isWhole();
-        System.out.printf("%d answers acknowledged, %d sessions finished%n", said.size(), stored.finished());
+        System.out.printf(
+                "%d answers acknowledged, %d sessions finished, %d of them owe a mark%n",
+                said.size(), stored.finished(), stored.owing());
+        return stored.owing();
     }
 
-    private void killed(Map<String, String> store, Autopsy autopsy) throws Exception {
-        Map<String, String> settings = new java.util.HashMap<>(store);
+    private void killed(int rounds, Map<String, String> store, Autopsy autopsy) throws Exception {
+        Map<String, String> settings = new HashMap<>(store);
+        settings.putAll(launched.settings());
         settings.put("NEEDLEWISE_DEMO_PASSWORD", PASSWORD);
-        for (int round = 1; round <= ROUNDS; round++) {
+        for (int round = 1; round <= rounds; round++) {
             int before = acknowledged.size();
             round(settings);
-            System.out.printf("Round %d of %d: ", round, ROUNDS);
+            System.out.printf("Round %d of %d: ", round, rounds);
             autopsy.look(List.copyOf(acknowledged));
             assertThat(acknowledged.size())
                     .as("answers saved in round %d", round)
@@ -97,8 +121,12 @@ class KillIT {
         }
         try (RunningWar last = RunningWar.start(folder.resolve("data"), settings)) {
             assertThat(last.get("health/ready").statusCode()).isEqualTo(200);
+            launched.areSentTo(last);
+            trainee(last, LAUNCHED_ONE).finish();
         }
-        autopsy.look(List.copyOf(acknowledged));
+        assertThat(autopsy.look(List.copyOf(acknowledged)))
+                .as("marks owed to a gradebook")
+                .isPositive();
     }
 
     private void round(Map<String, String> settings) throws Exception {
@@ -107,6 +135,7 @@ class KillIT {
             RunningWar war = RunningWar.start(folder.resolve("data"), settings);
             List<TraineeAtWork> ready = new ArrayList<>();
             try {
+                launched.areSentTo(war);
                 for (int i = 0; i < TRAINEES; i++) {
                     ready.add(trainee(war, i));
                 }
@@ -134,11 +163,15 @@ class KillIT {
         }
     }
 
-    /** Two people at three browsers each; no two browsers share a case, so that each knows what it was told. */
+    /** No two browsers share a person and a case, so that each knows what it was told. */
     private TraineeAtWork trainee(RunningWar war, int number) throws IOException {
         Random own = new Random(random.nextLong());
+        if (number % 2 == LAUNCHED_ONE) {
+            LaunchedTrainees.Arrived arrived = launched.arrives("trainee-" + number, LAUNCHED, war, own);
+            return new TraineeAtWork(arrived.browser(), List.of(arrived.activity()), own, acknowledged);
+        }
         TraineeBrowser browser = new TraineeBrowser(war.url(), own);
-        browser.signIn("trainee" + (1 + number % 2), PASSWORD);
+        browser.signIn("trainee1", PASSWORD);
         List<String> all = browser.cases();
         List<String> share = IntStream.range(0, all.size())
                 .filter(place -> place % (TRAINEES / 2) == number / 2)

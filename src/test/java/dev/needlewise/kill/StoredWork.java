@@ -84,6 +84,13 @@ final class StoredWork {
         return rows("SELECT id FROM candidate_session WHERE state = 'FINISHED'").size();
     }
 
+    /** How many finished sessions owe a gradebook their mark. */
+    int owing() throws SQLException {
+        return rows("SELECT s.id FROM candidate_session s JOIN lti_gradebook_link l ON l.holder = s.id"
+                        + " WHERE s.state <> 'RUNNING'")
+                .size();
+    }
+
     private void none(String what, String sql) throws SQLException {
         assertThat(rows(sql)).as(what).isEmpty();
     }

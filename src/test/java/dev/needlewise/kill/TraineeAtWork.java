@@ -43,12 +43,17 @@ final class TraineeAtWork implements Callable<Integer> {
     public Integer call() {
         try {
             while (true) {
-                play(browser.session(cases.get(random.nextInt(cases.size()))));
+                finish();
                 finished++;
             }
         } catch (IOException e) {
             return finished;
         }
+    }
+
+    /** Goes on with a case, or begins one, to its end. */
+    void finish() throws IOException {
+        play(browser.session(cases.get(random.nextInt(cases.size()))));
     }
 
     private void play(String session) throws IOException {
