@@ -165,6 +165,8 @@ record Copies(Connection connection, World world) {
         execute("INSERT INTO review_comment (id, session_id, written_by, words, happened_at)"
                 + " SELECT t.latest_session, t.latest_session, " + by + ", 'Look at the aftercare again.',"
                 + " t.last_activity_at" + latest);
+        execute("UPDATE standing SET latest_settled = TRUE"
+                + " WHERE latest_session IN (SELECT d.session_id FROM review_decision d)");
     }
 
     /** What a database does by itself after a while. */

@@ -14,11 +14,9 @@ import dev.needlewise.domain.training.session.Scope;
 import dev.needlewise.domain.training.session.SessionId;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Keeps reviews by JPA. */
 final class JpaReviews extends Rows implements Reviews {
@@ -92,24 +90,6 @@ final class JpaReviews extends Rows implements Reviews {
     @Override
     public Optional<Return> returned(SessionId session) {
         return row(ReturnEntity.class, session.value()).map(ReturnEntity::toReturn);
-    }
-
-    @Override
-    public Set<SessionId> settledIn(Collection<CohortId> cohorts) {
-        Set<SessionId> settled = new HashSet<>();
-        if (!cohorts.isEmpty()) {
-            List<String> texts =
-                    cohorts.stream().map(CohortId::value).distinct().toList();
-            for (String settles : List.of("Decision", "Return")) {
-                rows(
-                                String.class,
-                                "SELECT t.latestSession FROM Standing t, " + settles
-                                        + " d WHERE t.cohort IN ?1 AND d.session = t.latestSession",
-                                texts)
-                        .forEach(session -> settled.add(new SessionId(session)));
-            }
-        }
-        return settled;
     }
 
     @Override

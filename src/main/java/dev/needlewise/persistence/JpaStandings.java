@@ -15,7 +15,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Keeps standings by JPA; each list is one query. */
+/**
+ * Keeps standings by JPA; each list is one query.
+ *
+ * <p>What is read in order to be changed is read as an entity, whose version tells when another transaction was faster;
+ * lists that are only shown are read by column.
+ */
 final class JpaStandings extends Rows implements Standings {
     /** The order of lists; a database would sort whole rows, which costs more than reading them. */
     private static final Comparator<Standing> ORDER = Comparator.comparing(
@@ -29,13 +34,7 @@ final class JpaStandings extends Rows implements Standings {
 
     @Override
     public Optional<Standing> find(StandingKey key) {
-        return standings(
-                        "t.person = ?1 AND t.scenario = ?2 AND t.scope = ?3",
-                        key.person().value(),
-                        key.scenario().value(),
-                        key.scope().code())
-                .stream()
-                .findFirst();
+        return row(StandingEntity.class, StandingEntity.keyOf(key)).map(JpaStandings::standing);
     }
 
     @Override
@@ -69,16 +68,14 @@ final class JpaStandings extends Rows implements Standings {
         if (cohorts.isEmpty()) {
             return List.of();
         }
-        String unsettled = StandingRow.SELECTED
-                + " FROM Standing t LEFT JOIN Decision d ON d.session = t.latestSession"
-                + " LEFT JOIN Return r ON r.session = t.latestSession"
-                + " WHERE d.session IS NULL AND r.session IS NULL AND t.cohort IN ?1 AND ";
+        String unsettled = "t.latestSettled = ?2 AND t.cohort IN ?1 AND ";
         List<String> within = texts(cohorts, CohortId::value);
         return assessed.isEmpty()
-                ? read(unsettled + "t.latestDangerous = ?2", within, true)
-                : read(
-                        unsettled + "(t.latestDangerous = ?2 OR t.assignment IN ?3)",
+                ? standings(unsettled + "t.latestDangerous = ?3", within, false, true)
+                : standings(
+                        unsettled + "(t.latestDangerous = ?3 OR t.assignment IN ?4)",
                         within,
+                        false,
                         true,
                         texts(assessed, AssignmentId::value));
     }
@@ -90,7 +87,15 @@ final class JpaStandings extends Rows implements Standings {
 
     @Override
     public List<Standing> inFamily(PersonId person, ScenarioId family) {
-        return standings("t.person = ?1 AND t.family = ?2", person.value(), family.value());
+        return rows(
+                        StandingEntity.class,
+                        "SELECT t FROM Standing t WHERE t.person = ?1 AND t.family = ?2",
+                        person.value(),
+                        family.value())
+                .stream()
+                .map(JpaStandings::standing)
+                .sorted(ORDER)
+                .toList();
     }
 
     @Override
@@ -101,14 +106,14 @@ final class JpaStandings extends Rows implements Standings {
     }
 
     private List<Standing> standings(String which, Object... values) {
-        return read(StandingRow.SELECTED + " FROM Standing t WHERE " + which, values);
-    }
-
-    private List<Standing> read(String query, Object... values) {
-        return rows(Object[].class, query, values).stream()
+        return rows(Object[].class, StandingRow.SELECTED + " FROM Standing t WHERE " + which, values).stream()
                 .map(StandingRow::read)
                 .sorted(ORDER)
                 .toList();
+    }
+
+    private static Standing standing(StandingEntity row) {
+        return StandingRow.read(row.columns());
     }
 
     private static <I> List<String> texts(Collection<I> ids, Function<I, String> text) {

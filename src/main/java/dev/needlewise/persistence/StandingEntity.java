@@ -65,6 +65,9 @@ class StandingEntity {
     @Column(name = "latest_dangerous")
     private boolean latestDangerous;
 
+    @Column(name = "latest_settled")
+    private boolean latestSettled;
+
     @Column(name = "open_session")
     private @Nullable String openSession;
 
@@ -97,6 +100,28 @@ class StandingEntity {
         return row;
     }
 
+    /** What is kept, for {@link StandingRow#read}. */
+    final Object[] columns() {
+        return new Object[] {
+            person,
+            scenario,
+            cohort,
+            assignment,
+            family,
+            attempts,
+            openSession,
+            openSince,
+            latestSettled,
+            lastActivityAt,
+            bestSession,
+            best,
+            latestSession,
+            latest,
+            firstSession,
+            first
+        };
+    }
+
     final void become(Standing standing) {
         family = standing.family().value();
         attempts = standing.attempts();
@@ -107,6 +132,7 @@ class StandingEntity {
         latest = StandingAttempt.written(standing.latest());
         best = StandingAttempt.written(standing.best());
         latestDangerous = standing.latest().grade().isDangerous();
+        latestSettled = standing.settled();
         openSession = standing.open().map(open -> open.session().value()).orElse(null);
         openSince = Moments.stored(standing.open().map(OpenCritical::since));
         lastActivityAt = Moments.stored(standing.lastActivity());

@@ -32,6 +32,7 @@ final class StandingRow {
                     "attempts",
                     "openSession",
                     "openSince",
+                    "latestSettled",
                     "lastActivityAt",
                     "bestSession",
                     "best",
@@ -62,6 +63,7 @@ final class StandingRow {
         int attempts = (Integer) present();
         Optional<SessionId> open = Optional.ofNullable(textOrNone()).map(SessionId::new);
         Long since = (Long) value();
+        boolean settled = (Boolean) present();
         Instant lastActivity = Moments.read((long) (Long) present());
         FinishedAttempt best = StandingAttempt.read(text(), text());
         FinishedAttempt latest = attemptOr(best);
@@ -74,6 +76,7 @@ final class StandingRow {
                 latest,
                 best,
                 open.flatMap(session -> Moments.read(since).map(moment -> new OpenCritical(session, moment))),
+                settled,
                 lastActivity);
     }
 

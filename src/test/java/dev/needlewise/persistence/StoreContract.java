@@ -74,6 +74,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -512,15 +513,9 @@ abstract class StoreContract {
         Standing assessed =
                 standing(finished(aPerson(), Scope.ofAssignment(cohort.id(), exam.id()), 1, "1", Harm.NONE, 10));
         standing(finished(aPerson(), practice, 1, "1", Harm.NONE, 10));
-        Standing decided = standing(finished(aPerson(), practice, 1, "1", Harm.CRITICAL, 10));
-        Standing returned = standing(finished(aPerson(), practice, 1, "1", Harm.CRITICAL, 10));
-        Person supervisor = aPerson();
-        run(() -> {
-            store().reviews()
-                    .add(new ReviewDecision(
-                            decided.latest().session(), 1, Verdict.MEET, supervisor.id(), "", Optional.empty(), NOW));
-            store().reviews().add(new Return(returned.latest().session(), supervisor.id(), "Again.", NOW));
-        });
+        Standing waiting = standing(finished(aPerson(), practice, 1, "1", Harm.CRITICAL, 10));
+        Standing settled = waiting.afterReviewOf(waiting.latest().session());
+        run(() -> store().standings().save(settled));
 
         assertThat(call(() -> store().standings().thatWait(List.of(cohort.id()), List.of(exam.id()))))
                 .containsExactlyInAnyOrder(dangerous, assessed);
@@ -528,9 +523,7 @@ abstract class StoreContract {
                 .containsExactly(dangerous);
         assertThat(call(() -> store().standings().thatWait(List.of(), List.of())))
                 .isEmpty();
-        assertThat(call(() -> store().reviews().settledIn(List.of(cohort.id()))))
-                .containsExactlyInAnyOrder(
-                        decided.latest().session(), returned.latest().session());
+        assertThat(call(() -> store().standings().inCohort(cohort.id()))).contains(settled);
     }
 
     @Test
@@ -548,13 +541,48 @@ abstract class StoreContract {
     }
 
     @Test
-    void the_schema_step_puts_into_older_standings_what_the_program_puts_into_new_ones() throws SQLException {
+    void of_two_transactions_that_change_a_standing_at_once_neither_is_lost() throws Exception {
+        Cohort cohort = aCohort();
+        Person person = aPerson();
+        Standing before = standing(finished(person, Scope.ofCohort(cohort.id()), 1, "0", Harm.CRITICAL, 10));
+        CandidateSession second = aSession(person, Scope.ofCohort(cohort.id()), 2)
+                .finished(grade("0", Harm.CRITICAL), true, NOW.plusSeconds(20));
+        Standing after = before.after(second.summary().finishedAttempt().orElseThrow());
+        AtomicInteger tries = new AtomicInteger();
+
+        run(() -> {
+            Standing read = store().standings().find(before.key()).orElseThrow();
+            if (tries.getAndIncrement() == 0) {
+                // Meanwhile, in a transaction of its own, the trainee finishes another attempt.
+                CompletableFuture.runAsync(() -> run(() -> {
+                            store().sessions().add(second);
+                            store().standings().save(after);
+                        }))
+                        .join();
+            }
+            store().standings().save(read.withoutOpenCritical());
+        });
+
+        assertThat(tries).hasValue(2);
+        assertThat(call(() -> store().standings().find(before.key()))).contains(after.withoutOpenCritical());
+    }
+
+    @Test
+    void the_schema_steps_put_into_older_standings_what_the_program_puts_into_new_ones() throws SQLException {
         Cohort cohort = aCohort();
         Person person = aPerson();
         CandidateSession good = finished(person, Scope.ofCohort(cohort.id()), 1, "11/13", Harm.NONE, 10);
         CandidateSession bad = aSession(person, Scope.ofCohort(cohort.id()), 2)
                 .finished(grade("0", Harm.CRITICAL), true, NOW.plusSeconds(20));
         Standing standing = standing(good).after(bad.summary().finishedAttempt().orElseThrow());
+        Standing returned = settled(
+                cohort,
+                session -> store().reviews().add(new Return(session, aPerson().id(), "Again.", NOW)));
+        Standing decided = settled(
+                cohort,
+                session -> store().reviews()
+                        .add(new ReviewDecision(
+                                session, 1, Verdict.MEET, aPerson().id(), "", Optional.empty(), NOW)));
         run(() -> {
             store().sessions().add(bad);
             store().standings().save(standing);
@@ -562,22 +590,32 @@ abstract class StoreContract {
         try (var connection = store().source().getConnection();
                 var statement = connection.createStatement()) {
             statement.executeUpdate(
-                    "UPDATE standing SET first_attempt = '', latest_attempt = '', best_attempt = '', latest_dangerous = FALSE");
-            Script step = Script.ALL.stream()
-                    .filter(script -> script.number() == 13)
-                    .findFirst()
-                    .orElseThrow();
-            for (String each : step.text().split(";")) {
-                if (!each.isBlank() && !each.contains("ALTER TABLE")) {
-                    statement.execute(each);
-                }
+                    "UPDATE standing SET first_attempt = '', latest_attempt = '', best_attempt = '', latest_dangerous = FALSE, latest_settled = FALSE");
+            List<String> steps = Script.ALL.stream()
+                    .filter(script -> script.number() == 13 || script.number() == 14)
+                    .flatMap(script -> Stream.of(script.text().split(";")))
+                    .filter(each -> !each.isBlank() && !each.contains("ALTER TABLE"))
+                    .toList();
+            for (String each : steps) {
+                statement.execute(each);
             }
             connection.commit();
         }
 
-        assertThat(call(() -> store().standings().of(person.id()))).containsExactly(standing);
+        assertThat(call(() -> store().standings().inCohort(cohort.id())))
+                .containsExactlyInAnyOrder(standing, returned, decided);
         assertThat(call(() -> store().standings().thatWait(List.of(cohort.id()), List.of())))
                 .containsExactly(standing);
+    }
+
+    private Standing settled(Cohort cohort, Consumer<SessionId> settling) {
+        Standing standing = standing(finished(aPerson(), Scope.ofCohort(cohort.id()), 1, "0", Harm.CRITICAL, 10));
+        SessionId session = standing.latest().session();
+        run(() -> {
+            settling.accept(session);
+            store().standings().save(standing.afterReviewOf(session));
+        });
+        return standing.afterReviewOf(session);
     }
 
     private Standing standing(CandidateSession session) {

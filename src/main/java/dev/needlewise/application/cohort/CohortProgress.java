@@ -30,6 +30,7 @@ final class CohortProgress {
     private final List<Member> trainees;
     private final CohortStandings all;
     private final Map<PersonId, List<Standing>> standings;
+    private final Map<PersonId, List<Waiting>> waiting;
     private final List<Assignment> current;
     private final PassRule passRule;
     private final Instant now;
@@ -40,6 +41,7 @@ final class CohortProgress {
         this.all = all;
         this.standings = all.standings().stream()
                 .collect(Collectors.groupingBy(standing -> standing.key().person()));
+        this.waiting = waitingByPerson();
         this.current = all.assignments().values().stream()
                 .filter(assignment -> assignment.withdrawn().isEmpty())
                 .toList();
@@ -53,7 +55,7 @@ final class CohortProgress {
     }
 
     int waiting() {
-        return waitingByPerson().values().stream().mapToInt(List::size).sum();
+        return waiting.values().stream().mapToInt(List::size).sum();
     }
 
     /** Each trainee and case once, whatever assignments it was done for. */
@@ -65,12 +67,11 @@ final class CohortProgress {
         List<Attention> reasons = new ArrayList<>();
         people().filter(person -> !open(person).isEmpty())
                 .forEach(person -> reasons.add(critical(person, open(person))));
-        waitingByPerson()
-                .forEach((person, waiting) -> reasons.add(new Attention(
-                        person,
-                        Attention.Kind.WAITING,
-                        waiting.size(),
-                        earliest(waiting.stream().map(each -> each.attempt().finished())))));
+        waiting.forEach((person, theirs) -> reasons.add(new Attention(
+                person,
+                Attention.Kind.WAITING,
+                theirs.size(),
+                earliest(theirs.stream().map(each -> each.attempt().finished())))));
         if (cohort.isOpen()) {
             people().forEach(person -> overdue(person).ifPresent(reasons::add));
             trainees.forEach(member -> quiet(member).ifPresent(reasons::add));

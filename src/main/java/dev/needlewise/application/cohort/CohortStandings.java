@@ -7,24 +7,18 @@ import dev.needlewise.domain.training.assignment.Mode;
 import dev.needlewise.domain.training.assignment.WhichCounts;
 import dev.needlewise.domain.training.people.CohortId;
 import dev.needlewise.domain.training.review.Waiting;
-import dev.needlewise.domain.training.session.SessionId;
 import dev.needlewise.domain.training.session.Standing;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Everything that some cohorts' standings say, from a fixed number of queries. */
-public record CohortStandings(
-        List<Standing> standings, Map<AssignmentId, Assignment> assignments, Set<SessionId> settled) {
+public record CohortStandings(List<Standing> standings, Map<AssignmentId, Assignment> assignments) {
     static CohortStandings of(Collection<CohortId> cohorts, Records records) {
-        return new CohortStandings(
-                records.standings().inCohorts(cohorts),
-                assignments(cohorts, records),
-                records.reviews().settledIn(cohorts));
+        return new CohortStandings(records.standings().inCohorts(cohorts), assignments(cohorts, records));
     }
 
     /** Only what waits for review. */
@@ -34,7 +28,7 @@ public record CohortStandings(
                 .filter(assignment -> assignment.mode() == Mode.ASSESSED)
                 .map(Assignment::id)
                 .toList();
-        return new CohortStandings(records.standings().thatWait(cohorts, assessed), assignments, Set.of());
+        return new CohortStandings(records.standings().thatWait(cohorts, assessed), assignments);
     }
 
     private static Map<AssignmentId, Assignment> assignments(Collection<CohortId> cohorts, Records records) {
@@ -43,7 +37,7 @@ public record CohortStandings(
     }
 
     public List<Waiting> waiting() {
-        return Waiting.among(standings, this::isAssessed, settled);
+        return Waiting.among(standings, this::isAssessed);
     }
 
     Optional<Assignment> assignment(Standing standing) {

@@ -19,7 +19,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -78,8 +77,7 @@ public final class ReadTrainee {
                 records.standings().of(person).stream()
                         .filter(standing -> standing.key().scope().cohort().equals(Optional.of(cohort.id())))
                         .toList(),
-                assignments.stream().collect(Collectors.toMap(Assignment::id, assignment -> assignment)),
-                Set.of());
+                assignments.stream().collect(Collectors.toMap(Assignment::id, assignment -> assignment)));
         Map<ScenarioId, List<Standing>> byCase = all.standings().stream()
                 .collect(Collectors.groupingBy(
                         standing -> standing.key().scenario(), TreeMap::new, Collectors.toList()));

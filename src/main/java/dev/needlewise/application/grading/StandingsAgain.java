@@ -61,7 +61,10 @@ record StandingsAgain(Records records) {
                 now = now.afterRelated(each.attempt());
             }
         }
-        return now == null ? old : now;
+        if (now == null) {
+            return old;
+        }
+        return old.settled() ? now.afterReviewOf(old.latest().session()) : now;
     }
 
     private boolean isClosed(FinishedAttempt attempt) {

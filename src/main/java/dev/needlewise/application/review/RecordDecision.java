@@ -69,6 +69,7 @@ public final class RecordDecision {
                 before.isEmpty() ? Optional.empty() : Optional.of(wanted.reason()),
                 Now.at(clock));
         records.reviews().add(decision);
+        new Settling(records).after(session);
         audit.tell(
                 viewer,
                 "session-decided",

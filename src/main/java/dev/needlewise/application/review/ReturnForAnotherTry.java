@@ -56,6 +56,7 @@ public final class ReturnForAnotherTry {
         }
         Return returned = new Return(session.id(), viewer.person(), SaidWords.cut(words), Now.at(clock));
         records.reviews().add(returned);
+        new Settling(records).after(session);
         PersonId trainee = session.attempt().person();
         assignment
                 .filter(found -> found.dueFor(trainee).isPresent())

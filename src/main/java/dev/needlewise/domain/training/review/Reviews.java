@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Keeps what is said and decided about sessions. */
 public interface Reviews {
@@ -33,9 +32,6 @@ public interface Reviews {
     void add(Return returned);
 
     Optional<Return> returned(SessionId session);
-
-    /** Which latest attempts of the cohorts' standings were decided or returned, in two queries. */
-    Set<SessionId> settledIn(Collection<CohortId> cohorts);
 
     /** How many attempts of this person at this case within this scope were returned. */
     int returns(PersonId person, ScenarioId scenario, Scope scope);

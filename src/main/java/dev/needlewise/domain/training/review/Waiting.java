@@ -1,12 +1,10 @@
 package dev.needlewise.domain.training.review;
 
 import dev.needlewise.domain.training.session.FinishedAttempt;
-import dev.needlewise.domain.training.session.SessionId;
 import dev.needlewise.domain.training.session.Standing;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -35,12 +33,10 @@ public record Waiting(Standing standing, Urgency urgency, boolean assessed) {
      * What waits among these standings.
      *
      * @param assessed whether attempts of a standing are for proof; practice waits only where it was dangerous
-     * @param settled sessions that were decided or returned
      */
-    public static List<Waiting> among(
-            Collection<Standing> standings, Predicate<Standing> assessed, Set<SessionId> settled) {
+    public static List<Waiting> among(Collection<Standing> standings, Predicate<Standing> assessed) {
         return standings.stream()
-                .filter(standing -> !settled.contains(standing.latest().session()))
+                .filter(standing -> !standing.settled())
                 .map(standing -> new Waiting(standing, urgency(standing.latest()), assessed.test(standing)))
                 .filter(waiting -> waiting.attempt().grade().isDangerous() || waiting.assessed())
                 .sorted(ORDER)

@@ -7,13 +7,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where someone stands at a case: their first, latest and best attempt, and whether a critical error is open.
+ * Where someone stands at a case: their first, latest and best attempt, whether a critical error is open, and
+ * whether a supervisor has had their say about the latest.
  *
  * <p>Which attempt counts is the assignment's setting, so it is asked and not stored. An open critical error shows
  * whichever counts.
  *
  * @param attempts how many were finished
  * @param family a good attempt at any case of the family closes a critical error
+ * @param settled whether the latest attempt was decided or returned
  */
 public record Standing(
         StandingKey key,
@@ -23,11 +25,20 @@ public record Standing(
         FinishedAttempt latest,
         FinishedAttempt best,
         Optional<OpenCritical> open,
+        boolean settled,
         Instant lastActivity) {
     /** After the first attempt. */
     public static Standing begun(StandingKey key, ScenarioId family, FinishedAttempt attempt) {
         return new Standing(
-                key, family, 1, attempt, attempt, attempt, opened(attempt, Optional.empty()), attempt.finished());
+                key,
+                family,
+                1,
+                attempt,
+                attempt,
+                attempt,
+                opened(attempt, Optional.empty()),
+                false,
+                attempt.finished());
     }
 
     /** After these attempts, which are not none, from the earliest on. */
@@ -49,6 +60,7 @@ public record Standing(
                 attempt,
                 FinishedAttempt.better(attempt, best),
                 opened(attempt, open),
+                false,
                 attempt.finished());
     }
 
@@ -62,7 +74,14 @@ public record Standing(
 
     /** A supervisor closed the critical error, or a later good attempt did; the attempts stay as they were. */
     public Standing withoutOpenCritical() {
-        return new Standing(key, family, attempts, first, latest, best, Optional.empty(), lastActivity);
+        return new Standing(key, family, attempts, first, latest, best, Optional.empty(), settled, lastActivity);
+    }
+
+    /** An attempt was decided or returned; where it is the latest, nothing waits any more. */
+    public Standing afterReviewOf(SessionId session) {
+        return latest.session().equals(session)
+                ? new Standing(key, family, attempts, first, latest, best, open, true, lastActivity)
+                : this;
     }
 
     public FinishedAttempt counting(WhichCounts which) {

@@ -17,7 +17,6 @@ import dev.needlewise.domain.training.session.StandingKey;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +29,7 @@ class WaitingTest {
     void the_most_dangerous_comes_first_however_long_others_wait() {
         List<Standing> standings = List.of(
                 standing(0, 0, false, 0), standing(1, 0, false, 1), standing(0, 1, false, 2), standing(1, 0, true, 3));
-        assertThat(Waiting.among(standings, any -> true, Set.of()))
+        assertThat(Waiting.among(standings, any -> true))
                 .extracting(Waiting::urgency)
                 .containsExactly(Urgency.SURE_AND_UNSAFE, Urgency.CRITICAL, Urgency.MAJOR, Urgency.ASSESSED);
     }
@@ -39,7 +38,7 @@ class WaitingTest {
     void among_the_same_urgency_the_longest_wait_comes_first() {
         Standing later = standing(0, 0, false, 5);
         Standing earlier = standing(0, 0, false, 1);
-        assertThat(Waiting.among(List.of(later, earlier), any -> true, Set.of()))
+        assertThat(Waiting.among(List.of(later, earlier), any -> true))
                 .extracting(Waiting::standing)
                 .containsExactly(earlier, later);
     }
@@ -48,7 +47,7 @@ class WaitingTest {
     void among_the_same_urgency_what_is_for_proof_comes_before_older_practice() {
         Standing practice = standing(1, 0, false, 1);
         Standing assessed = standing(1, 0, false, 5);
-        assertThat(Waiting.among(List.of(practice, assessed), assessed::equals, Set.of()))
+        assertThat(Waiting.among(List.of(practice, assessed), assessed::equals))
                 .extracting(Waiting::standing)
                 .containsExactly(assessed, practice);
     }
@@ -59,17 +58,16 @@ class WaitingTest {
         Standing major = standing(0, 1, false, 0);
         Standing certain = standing(0, 1, true, 0);
         Standing critical = standing(1, 0, false, 0);
-        assertThat(Waiting.among(List.of(safe, major, certain, critical), any -> false, Set.of()))
+        assertThat(Waiting.among(List.of(safe, major, certain, critical), any -> false))
                 .extracting(Waiting::standing)
                 .containsExactly(certain, critical);
     }
 
     @Test
     void what_was_decided_or_returned_waits_no_longer() {
-        Standing settled = standing(1, 0, true, 0);
-        assertThat(Waiting.among(
-                        List.of(settled), any -> true, Set.of(settled.latest().session())))
-                .isEmpty();
+        Standing open = standing(1, 0, true, 0);
+        Standing settled = open.afterReviewOf(open.latest().session());
+        assertThat(Waiting.among(List.of(settled), any -> true)).isEmpty();
     }
 
     private static Standing standing(int criticals, int majors, boolean sure, int hours) {
