@@ -5,6 +5,7 @@ import dev.needlewise.application.Records;
 import dev.needlewise.application.Transactions;
 import dev.needlewise.application.cohort.ListCohorts;
 import dev.needlewise.application.cohort.ReadCohort;
+import dev.needlewise.application.cohort.ReadNeeds;
 import dev.needlewise.application.grading.GradingWatch;
 import dev.needlewise.application.home.CasePage;
 import dev.needlewise.application.home.CasesPage;
@@ -109,6 +110,10 @@ record UseCases(Store store, KeptPacks packs, Clock clock, Fresh fresh, GradingW
 
     ListCohorts listCohorts() {
         return new ListCohorts(transactions(), records());
+    }
+
+    ReadNeeds readNeeds() {
+        return new ReadNeeds(transactions(), records(), clock);
     }
 
     ReadCohort readCohort() {

@@ -119,7 +119,7 @@ final class WebRoom {
         routes.addAll(new HomePages(
                         useCases.homePage(),
                         useCases.listCohorts(),
-                        useCases.readCohort(),
+                        useCases.readNeeds(),
                         useCases.listReviews(),
                         useCases.packs()::current,
                         useCases.clock(),

@@ -84,6 +84,18 @@ final class JpaCohorts extends Rows implements Cohorts {
     }
 
     @Override
+    public List<Membership> membersOf(Collection<CohortId> cohorts) {
+        return about(
+                        cohorts,
+                        CohortId::value,
+                        MembershipEntity.class,
+                        "SELECT m FROM Membership m WHERE m.cohort IN ?1 ORDER BY m.joinedAt, m.person")
+                .stream()
+                .map(MembershipEntity::toMembership)
+                .toList();
+    }
+
+    @Override
     public Map<CohortId, Integer> traineesIn(Collection<CohortId> cohorts) {
         Map<CohortId, Integer> counts = new HashMap<>();
         about(

@@ -4,14 +4,18 @@ import dev.needlewise.domain.scenario.ScenarioId;
 import dev.needlewise.domain.training.assignment.AssignmentId;
 import dev.needlewise.domain.training.people.CohortId;
 import dev.needlewise.domain.training.people.PersonId;
+import dev.needlewise.domain.training.session.Scope;
 import dev.needlewise.domain.training.session.Standing;
 import dev.needlewise.domain.training.session.StandingKey;
 import dev.needlewise.domain.training.session.Standings;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -22,7 +26,7 @@ import java.util.stream.Collectors;
  * lists that are only shown are read by column.
  */
 final class JpaStandings extends Rows implements Standings {
-    /** The order of lists; a database would sort whole rows, which costs more than reading them. */
+    /** The order of what is shown as it is; a database would sort whole rows, which costs more than reading them. */
     private static final Comparator<Standing> ORDER = Comparator.comparing(
                     (Standing standing) -> standing.key().person().value())
             .thenComparing(standing -> standing.key().scenario().value())
@@ -39,7 +43,7 @@ final class JpaStandings extends Rows implements Standings {
 
     @Override
     public List<Standing> inCohort(CohortId cohort) {
-        return standings("t.cohort = ?1", cohort.value());
+        return ordered(standings("t.cohort = ?1", cohort.value()));
     }
 
     @Override
@@ -81,21 +85,61 @@ final class JpaStandings extends Rows implements Standings {
     }
 
     @Override
+    public List<Standing> openIn(Collection<CohortId> cohorts) {
+        return cohorts.isEmpty()
+                ? List.of()
+                : standings("t.cohort IN ?1 AND t.openSession IS NOT NULL", texts(cohorts, CohortId::value));
+    }
+
+    @Override
+    public Set<StandingKey> finishedFor(Collection<CohortId> cohorts, Collection<AssignmentId> assignments) {
+        if (cohorts.isEmpty() || assignments.isEmpty()) {
+            return Set.of();
+        }
+        return rows(
+                        Object[].class,
+                        "SELECT t.person, t.scenario, t.cohort, t.assignment FROM Standing t"
+                                + " WHERE t.cohort IN ?1 AND t.assignment IN ?2",
+                        texts(cohorts, CohortId::value),
+                        texts(assignments, AssignmentId::value))
+                .stream()
+                .map(row -> new StandingKey(
+                        new PersonId((String) row[0]),
+                        new ScenarioId((String) row[1]),
+                        Scope.ofAssignment(new CohortId((String) row[2]), new AssignmentId((String) row[3]))))
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Map<CohortId, Map<PersonId, Instant>> lastActivity(Collection<CohortId> cohorts) {
+        Map<CohortId, Map<PersonId, Instant>> last = new HashMap<>();
+        if (!cohorts.isEmpty()) {
+            rows(
+                            Object[].class,
+                            "SELECT t.cohort, t.person, MAX(t.lastActivityAt) FROM Standing t WHERE t.cohort IN ?1"
+                                    + " GROUP BY t.cohort, t.person",
+                            texts(cohorts, CohortId::value))
+                    .forEach(row -> last.computeIfAbsent(new CohortId((String) row[0]), any -> new HashMap<>())
+                            .put(new PersonId((String) row[1]), Moments.read((long) (Long) row[2])));
+        }
+        return last;
+    }
+
+    @Override
     public List<Standing> of(PersonId person) {
-        return standings("t.person = ?1", person.value());
+        return ordered(standings("t.person = ?1", person.value()));
     }
 
     @Override
     public List<Standing> inFamily(PersonId person, ScenarioId family) {
-        return rows(
+        return ordered(rows(
                         StandingEntity.class,
                         "SELECT t FROM Standing t WHERE t.person = ?1 AND t.family = ?2",
                         person.value(),
                         family.value())
                 .stream()
                 .map(JpaStandings::standing)
-                .sorted(ORDER)
-                .toList();
+                .toList());
     }
 
     @Override
@@ -108,8 +152,11 @@ final class JpaStandings extends Rows implements Standings {
     private List<Standing> standings(String which, Object... values) {
         return rows(Object[].class, StandingRow.SELECTED + " FROM Standing t WHERE " + which, values).stream()
                 .map(StandingRow::read)
-                .sorted(ORDER)
                 .toList();
+    }
+
+    private static List<Standing> ordered(List<Standing> standings) {
+        return standings.stream().sorted(ORDER).toList();
     }
 
     private static Standing standing(StandingEntity row) {

@@ -541,6 +541,29 @@ abstract class StoreContract {
     }
 
     @Test
+    void what_needs_attention_is_read_without_all_standings() {
+        Cohort cohort = aCohort();
+        Assignment asked = Assignment.of(new AssignmentId(uuid()), cohort.id(), "Asked", List.of(BLISTER), NOW);
+        run(() -> store().assignments().save(asked));
+        Person person = aPerson();
+        Standing open = standing(finished(person, Scope.ofCohort(cohort.id()), 1, "0", Harm.CRITICAL, 10));
+        Standing good = standing(finished(person, Scope.ofAssignment(cohort.id(), asked.id()), 1, "1", Harm.NONE, 30));
+        standing(finished(person, Scope.ofCohort(aCohort().id()), 1, "0", Harm.CRITICAL, 50));
+        List<CohortId> here = List.of(cohort.id());
+
+        run(() -> {
+            assertThat(store().standings().openIn(here)).containsExactly(open);
+            assertThat(store().standings().openIn(List.of())).isEmpty();
+            assertThat(store().standings().finishedFor(here, List.of(asked.id())))
+                    .containsExactly(good.key());
+            assertThat(store().standings().finishedFor(here, List.of())).isEmpty();
+            assertThat(store().standings().lastActivity(here))
+                    .isEqualTo(Map.of(cohort.id(), Map.of(person.id(), good.lastActivity())));
+            assertThat(store().standings().lastActivity(List.of())).isEmpty();
+        });
+    }
+
+    @Test
     void of_two_transactions_that_change_a_standing_at_once_neither_is_lost() throws Exception {
         Cohort cohort = aCohort();
         Person person = aPerson();

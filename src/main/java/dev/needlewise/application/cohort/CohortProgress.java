@@ -9,11 +9,11 @@ import dev.needlewise.domain.training.people.Cohort;
 import dev.needlewise.domain.training.people.PersonId;
 import dev.needlewise.domain.training.review.Attention;
 import dev.needlewise.domain.training.review.Waiting;
-import dev.needlewise.domain.training.session.OpenCritical;
 import dev.needlewise.domain.training.session.Standing;
-import java.time.Duration;
+import dev.needlewise.domain.training.session.StandingKey;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,20 +23,15 @@ import java.util.stream.Stream;
 
 /** How far the trainees of a cohort are, and which of them need attention. */
 final class CohortProgress {
-    /** After so long without a finished case somebody is asked after. */
-    static final Duration QUIET = Duration.ofDays(14);
-
-    private final Cohort cohort;
+    private final Needs needs;
     private final List<Member> trainees;
     private final CohortStandings all;
     private final Map<PersonId, List<Standing>> standings;
     private final Map<PersonId, List<Waiting>> waiting;
     private final List<Assignment> current;
     private final PassRule passRule;
-    private final Instant now;
 
     CohortProgress(Cohort cohort, List<Member> members, CohortStandings all, PassRule passRule, Instant now) {
-        this.cohort = cohort;
         this.trainees = members.stream().filter(Member::trains).toList();
         this.all = all;
         this.standings = all.standings().stream()
@@ -46,7 +41,7 @@ final class CohortProgress {
                 .filter(assignment -> assignment.withdrawn().isEmpty())
                 .toList();
         this.passRule = passRule;
-        this.now = now;
+        this.needs = new Needs(cohort, trainees.stream().map(Member::membership).toList(), now);
     }
 
     /** Trainees who passed every assessed assignment that is theirs, none of whose critical errors is open. */
@@ -60,23 +55,36 @@ final class CohortProgress {
 
     /** Each trainee and case once, whatever assignments it was done for. */
     int openCriticals() {
-        return people().mapToInt(person -> cases(open(person))).sum();
+        return people().mapToInt(person -> Needs.cases(open(person))).sum();
     }
 
     List<Attention> attention() {
-        List<Attention> reasons = new ArrayList<>();
-        people().filter(person -> !open(person).isEmpty())
-                .forEach(person -> reasons.add(critical(person, open(person))));
+        List<Attention> reasons = new ArrayList<>(needs.critical(all.standings().stream()
+                        .filter(standing -> standing.open().isPresent())
+                        .toList())
+                .toList());
         waiting.forEach((person, theirs) -> reasons.add(new Attention(
                 person,
                 Attention.Kind.WAITING,
                 theirs.size(),
-                earliest(theirs.stream().map(each -> each.attempt().finished())))));
-        if (cohort.isOpen()) {
-            people().forEach(person -> overdue(person).ifPresent(reasons::add));
-            trainees.forEach(member -> quiet(member).ifPresent(reasons::add));
-        }
+                Attention.earliest(theirs.stream().map(each -> each.attempt().finished())))));
+        needs.overdue(needs.due(current), this::isFinished).forEach(reasons::add);
+        needs.quiet(lastActivity()).forEach(reasons::add);
         return Attention.ordered(reasons);
+    }
+
+    private boolean isFinished(StandingKey key) {
+        return of(key.person()).stream().anyMatch(standing -> standing.key().equals(key));
+    }
+
+    private Map<PersonId, Instant> lastActivity() {
+        Map<PersonId, Instant> last = new HashMap<>();
+        all.standings()
+                .forEach(standing -> last.merge(
+                        standing.key().person(),
+                        standing.lastActivity(),
+                        (one, other) -> one.isAfter(other) ? one : other));
+        return last;
     }
 
     private Stream<PersonId> people() {
@@ -93,60 +101,12 @@ final class CohortProgress {
                 .toList();
     }
 
-    private static int cases(List<Standing> standings) {
-        return (int) standings.stream()
-                .map(standing -> standing.key().scenario())
-                .distinct()
-                .count();
-    }
-
-    private static Attention critical(PersonId person, List<Standing> open) {
-        boolean sure =
-                open.stream().anyMatch(standing -> standing.latest().grade().sureAndUnsafe());
-        Attention.Kind kind = sure ? Attention.Kind.SURE_AND_CRITICAL : Attention.Kind.CRITICAL;
-        Instant since = earliest(
-                open.stream().flatMap(standing -> standing.open().stream()).map(OpenCritical::since));
-        return new Attention(person, kind, cases(open), since);
-    }
-
     private Map<PersonId, List<Waiting>> waitingByPerson() {
         Set<PersonId> training = people().collect(Collectors.toUnmodifiableSet());
         return all.waiting().stream()
                 .filter(waiting -> training.contains(waiting.standing().key().person()))
                 .collect(Collectors.groupingBy(
                         waiting -> waiting.standing().key().person()));
-    }
-
-    private Optional<Attention> overdue(PersonId person) {
-        int cases = 0;
-        Optional<Instant> since = Optional.empty();
-        for (Assignment assignment : current) {
-            Optional<Instant> due = assignment.dueFor(person).filter(now::isAfter);
-            int left = due.isPresent() && assignment.isFor(person) ? unfinished(person, assignment) : 0;
-            if (left > 0) {
-                cases += left;
-                since = Optional.of(earliest(Stream.of(due.get(), since.orElse(due.get()))));
-            }
-        }
-        int found = cases;
-        return since.map(from -> new Attention(person, Attention.Kind.OVERDUE, found, from));
-    }
-
-    private int unfinished(PersonId person, Assignment assignment) {
-        Map<ScenarioId, Standing> done = within(person, assignment.id());
-        return (int) assignment.cases().stream()
-                .filter(scenario -> !done.containsKey(scenario))
-                .count();
-    }
-
-    private Optional<Attention> quiet(Member member) {
-        PersonId person = member.person().id();
-        Instant last = of(person).stream()
-                .map(Standing::lastActivity)
-                .reduce(member.membership().joined(), (one, other) -> one.isAfter(other) ? one : other);
-        return last.plus(QUIET).isBefore(now)
-                ? Optional.of(new Attention(person, Attention.Kind.INACTIVE, 0, last))
-                : Optional.empty();
     }
 
     private boolean hasPassed(PersonId person) {
@@ -171,9 +131,5 @@ final class CohortProgress {
         return of(person).stream()
                 .filter(standing -> standing.key().scope().assignment().equals(Optional.of(assignment)))
                 .collect(Collectors.toMap(standing -> standing.key().scenario(), standing -> standing));
-    }
-
-    private static Instant earliest(Stream<Instant> moments) {
-        return moments.reduce((one, other) -> one.isBefore(other) ? one : other).orElseThrow();
     }
 }

@@ -2,12 +2,12 @@ package dev.needlewise.web.home;
 
 import dev.needlewise.application.Viewer;
 import dev.needlewise.application.cohort.CohortLine;
-import dev.needlewise.application.cohort.CohortOverview;
 import dev.needlewise.application.cohort.ListCohorts;
-import dev.needlewise.application.cohort.ReadCohort;
+import dev.needlewise.application.cohort.ReadNeeds;
 import dev.needlewise.application.home.HomePage;
 import dev.needlewise.application.review.ListReviews;
 import dev.needlewise.domain.scenario.Pack;
+import dev.needlewise.domain.training.people.Cohort;
 import dev.needlewise.web.http.Frames;
 import dev.needlewise.web.http.Reply;
 import dev.needlewise.web.http.Route;
@@ -22,20 +22,16 @@ import dev.needlewise.web.page.Words;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The first page after signing in, by role. */
 public final class HomePages {
-    /** Each costs a fixed number of queries; whoever supervises more finds the others on the page of cohorts. */
-    private static final int COHORTS_LOOKED_INTO = 5;
-
     private static final List<String> ADMINISTERED =
             List.of("/admin/packs", "/admin/people", "/admin/platforms", "/admin/audit", "/cohorts");
 
     private final HomePage home;
     private final ListCohorts cohorts;
-    private final ReadCohort cohort;
+    private final ReadNeeds needs;
     private final ListReviews reviews;
     private final Supplier<Pack> pack;
     private final Clock clock;
@@ -45,7 +41,7 @@ public final class HomePages {
     public HomePages(
             HomePage home,
             ListCohorts cohorts,
-            ReadCohort cohort,
+            ReadNeeds needs,
             ListReviews reviews,
             Supplier<Pack> pack,
             Clock clock,
@@ -53,7 +49,7 @@ public final class HomePages {
             Views views) {
         this.home = home;
         this.cohorts = cohorts;
-        this.cohort = cohort;
+        this.needs = needs;
         this.reviews = reviews;
         this.pack = pack;
         this.clock = clock;
@@ -85,13 +81,15 @@ public final class HomePages {
     private Reply supervisor(Visit visit) {
         Viewer viewer = visit.viewer();
         List<CohortLine> all = cohorts.list(viewer);
-        List<CohortOverview> looked = all.stream()
-                .filter(line -> line.cohort().isOpen())
-                .limit(COHORTS_LOOKED_INTO)
-                .flatMap(line -> cohort.read(viewer, line.cohort().id(), Optional.empty()).stream())
-                .toList();
+        List<Cohort> open =
+                all.stream().map(CohortLine::cohort).filter(Cohort::isOpen).toList();
         SupervisorHome view = new SupervisorHomes(
-                        all, looked, reviews.list(viewer), pack.get().passRule(), clock.instant(), visit.contextPath())
+                        all,
+                        needs.most(viewer, open, SupervisorHomes.ROWS),
+                        reviews.list(viewer),
+                        pack.get().passRule(),
+                        clock.instant(),
+                        visit.contextPath())
                 .view();
         return page(visit, "home.supervisor.title", "home/supervisor.jte", view);
     }

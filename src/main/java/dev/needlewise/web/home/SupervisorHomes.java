@@ -1,7 +1,7 @@
 package dev.needlewise.web.home;
 
 import dev.needlewise.application.cohort.CohortLine;
-import dev.needlewise.application.cohort.CohortOverview;
+import dev.needlewise.application.cohort.Need;
 import dev.needlewise.application.review.ReviewQueue;
 import dev.needlewise.domain.scenario.PassRule;
 import dev.needlewise.domain.training.review.Attention;
@@ -13,29 +13,18 @@ import dev.needlewise.web.page.Tone;
 import dev.needlewise.web.page.Words;
 import dev.needlewise.web.review.UrgencyTag;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
-/**
- * Lays out a supervisor's home.
- *
- * @param looked the cohorts that were looked into
- */
+/** Lays out a supervisor's home. */
 record SupervisorHomes(
-        List<CohortLine> cohorts,
-        List<CohortOverview> looked,
-        ReviewQueue queue,
-        PassRule rule,
-        Instant now,
-        String contextPath) {
-    private static final int ROWS = 3;
+        List<CohortLine> cohorts, List<Need> needs, ReviewQueue queue, PassRule rule, Instant now, String contextPath) {
+    static final int ROWS = 3;
 
     SupervisorHome view() {
         return new SupervisorHome(
                 lead(),
-                attention(),
+                needs.stream().map(this::need).toList(),
                 queue.attempts().stream().limit(ROWS).map(this::waiting).toList(),
                 cohorts.stream().map(this::cohort).toList(),
                 new Link(Words.say("home.supervisor.reviews"), contextPath + "/reviews"),
@@ -51,33 +40,17 @@ record SupervisorHomes(
                         Words.count("home.supervisor.questions", queue.doubts().size()));
     }
 
-    /** What waits for review stands in the list of its own. */
-    private List<Row> attention() {
-        return looked.stream()
-                .flatMap(cohort -> cohort.attention().stream().map(reason -> new Reason(cohort, reason)))
-                .filter(one -> one.attention().kind() != Attention.Kind.WAITING)
-                .sorted(Comparator.comparing((Reason one) -> one.attention().kind())
-                        .thenComparing(one -> one.attention().since()))
-                .limit(ROWS)
-                .flatMap(one -> row(one).stream())
-                .toList();
-    }
-
-    private record Reason(CohortOverview cohort, Attention attention) {}
-
-    private Optional<Row> row(Reason one) {
-        Attention attention = one.attention();
-        Dates dates = new Dates(one.cohort().cohort().zone(), now);
-        String where = one.cohort().cohort().name();
-        String says = attention.cases() == 0 ? where : Words.count("home.cases", attention.cases()) + " · " + where;
-        String path = contextPath + "/cohorts/" + one.cohort().cohort().id() + "/trainees/" + attention.person();
-        return one.cohort()
-                .member(attention.person())
-                .map(member -> new Row(
-                        new Link(member.person().displayName(), path),
-                        says,
-                        Words.say("home.since", dates.day(attention.since())),
-                        List.of(tag(attention.kind()))));
+    private Row need(Need need) {
+        Attention attention = need.attention();
+        String where = need.cohort().name();
+        return new Row(
+                new Link(
+                        need.trainee().displayName(),
+                        contextPath + "/cohorts/" + need.cohort().id() + "/trainees/"
+                                + need.trainee().id()),
+                attention.cases() == 0 ? where : Words.count("home.cases", attention.cases()) + " · " + where,
+                Words.say("home.since", new Dates(need.cohort().zone(), now).day(attention.since())),
+                List.of(tag(attention.kind())));
     }
 
     private static Tag tag(Attention.Kind kind) {

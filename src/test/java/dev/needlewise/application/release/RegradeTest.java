@@ -7,11 +7,13 @@ import dev.needlewise.application.TinyPack;
 import dev.needlewise.application.Viewer;
 import dev.needlewise.application.play.BeginRequest;
 import dev.needlewise.application.review.CloseCriticalError;
+import dev.needlewise.application.review.RecordDecision;
 import dev.needlewise.domain.grading.Fraction;
 import dev.needlewise.domain.grading.change.PackChanges;
 import dev.needlewise.domain.grading.change.Weight;
 import dev.needlewise.domain.training.people.Cohort;
 import dev.needlewise.domain.training.release.ReleaseRefusal;
+import dev.needlewise.domain.training.review.Verdict;
 import dev.needlewise.domain.training.session.SessionId;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +71,8 @@ class RegradeTest extends ReleaseTest {
         Cohort cohort = aCohort();
         Viewer viewer = trainee(cohort.id());
         SessionId session = playedWell(viewer, new BeginRequest.InCohort(cohort.id(), BLISTER));
+        done(new RecordDecision(store.transactions(), records, clock)
+                .record(supervisor(cohort.id()), session, new RecordDecision.Wanted(Verdict.COMPETENT, "", "", true)));
         assertThat(standing(viewer).best().grade().passed()).isTrue();
         String before = packs.current().version();
         String stricter = done(upload(administrator(), TinyPack.stricter().zipped()));
@@ -86,6 +90,7 @@ class RegradeTest extends ReleaseTest {
 
         assertThat(standing(viewer).best().grade().passed()).isFalse();
         assertThat(standing(viewer).best().grade().score()).isEqualTo(Fraction.of(5, 6));
+        assertThat(standing(viewer).settled()).isTrue();
         assertThat(feedback(viewer, session).pack().version()).isEqualTo(stricter);
         assertThat(feedback(viewer, session).session().attempt().played().packHash())
                 .isEqualTo(before);

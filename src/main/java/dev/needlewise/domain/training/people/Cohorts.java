@@ -31,6 +31,9 @@ public interface Cohorts {
     /** The cohort's memberships, those that ended included. */
     List<Membership> membersOf(CohortId cohort);
 
+    /** The cohorts' memberships, those that ended included, in one query. */
+    List<Membership> membersOf(Collection<CohortId> cohorts);
+
     /** How many trainees are in each cohort now, in one query; a cohort without any is left out. */
     Map<CohortId, Integer> traineesIn(Collection<CohortId> cohorts);
 

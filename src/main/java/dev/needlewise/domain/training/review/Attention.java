@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Why a trainee needs their supervisor's attention.
@@ -31,6 +32,11 @@ public record Attention(PersonId person, Kind kind, int cases, Instant since) {
             .thenComparing(Comparator.comparing(Attention::cases).reversed())
             .thenComparing(Attention::since)
             .thenComparing(attention -> attention.person().value());
+
+    /** The earliest of these moments, which are not none. */
+    public static Instant earliest(Stream<Instant> moments) {
+        return moments.min(Comparator.naturalOrder()).orElseThrow();
+    }
 
     /** One entry for each person, their most urgent reason, the most urgent person first. */
     public static List<Attention> ordered(Collection<Attention> reasons) {

@@ -4,10 +4,12 @@ import dev.needlewise.domain.scenario.ScenarioId;
 import dev.needlewise.domain.training.assignment.AssignmentId;
 import dev.needlewise.domain.training.people.CohortId;
 import dev.needlewise.domain.training.people.PersonId;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Keeps where everyone stands. */
 public interface Standings {
@@ -27,6 +29,15 @@ public interface Standings {
      * the latest attempt was dangerous; in both, while nothing is decided about that attempt.
      */
     List<Standing> thatWait(Collection<CohortId> cohorts, Collection<AssignmentId> assessed);
+
+    /** Those of the cohorts at which a critical error is open, in one query. */
+    List<Standing> openIn(Collection<CohortId> cohorts);
+
+    /** What was finished for these assignments of the cohorts, in one query. */
+    Set<StandingKey> finishedFor(Collection<CohortId> cohorts, Collection<AssignmentId> assignments);
+
+    /** When each person last finished something within each of the cohorts, in one query. */
+    Map<CohortId, Map<PersonId, Instant>> lastActivity(Collection<CohortId> cohorts);
 
     /** The person's standing at everything, in one query. */
     List<Standing> of(PersonId person);
