@@ -135,7 +135,8 @@ class PlatformAdminIT {
         assertThat(audience(id, " https://right.example ").statusCode()).isEqualTo(303);
         assertThat(platforms().select("#audience-" + id).attr("value")).isEqualTo("https://right.example");
         int rows = auditRows(CHANGED_AUDIENCE).size();
-        assertThat(auditRows(CHANGED_AUDIENCE).get(0)).contains(platform.issuer() + ": https://right.example");
+        assertThat(auditRows(CHANGED_AUDIENCE).get(0))
+                .contains(platform.issuer() + ": https://typo.example to https://right.example");
 
         assertThat(audience(id, "https://right.example").statusCode()).isEqualTo(303);
         assertThat(auditRows(CHANGED_AUDIENCE)).as("nothing changed").hasSize(rows);

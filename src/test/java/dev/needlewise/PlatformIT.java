@@ -127,7 +127,8 @@ class PlatformIT {
         Guest teacher = new Guest();
         HttpResponse<String> seen =
                 course.launch(teacher, Course.asTeacher(course.withServices(Course.learner("tess", "link-c", CASE))));
-        assertThat(teacher.get(Guest.location(seen)).body()).contains("Name of cleo", "Sent");
+        assertThat(rowOf(Jsoup.parse(teacher.get(Guest.location(seen)).body()), "Name of cleo"))
+                .contains("Finished", "Sent");
     }
 
     @Test
@@ -150,7 +151,7 @@ class PlatformIT {
         assertThat(rowOf(roster, "Name of gone")).contains("Left the course");
         assertThat(rowOf(roster, "Somebody who stays")).contains("Not started");
         // The roster never listed this one, and so cannot miss them.
-        assertThat(rowOf(roster, "Name of hidden")).contains("Started");
+        assertThat(rowOf(roster, "Name of hidden")).contains("Started").doesNotContain("Finished");
     }
 
     @Test

@@ -28,11 +28,12 @@ public record ActivitySheet(
     }
 
     /**
-     * One trainee: whether they began, and where their last mark stands on its way to the gradebook.
+     * One trainee: how far they are, and where their last mark stands on its way to the gradebook.
      *
+     * @param finished how many of the cases they finished at least once
      * @param mark the newest that is or was on its way
      */
-    public record Line(Member member, boolean started, Optional<WaitingScore> mark) {
+    public record Line(Member member, boolean started, int finished, Optional<WaitingScore> mark) {
         /** Whether they are no longer in the course; what they did stays. */
         public boolean hasLeft() {
             return !member.membership().isCurrent();

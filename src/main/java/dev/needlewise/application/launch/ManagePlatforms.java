@@ -108,18 +108,21 @@ public final class ManagePlatforms {
     public boolean setAudience(Viewer viewer, RegistrationId id, Optional<String> audience) {
         return transactions.call(() -> {
             Optional<Registration> found = registrations.find(id);
-            found.map(registration -> registration.withTokenAudience(audience))
-                    .filter(changed -> !found.equals(Optional.of(changed)))
-                    .ifPresent(changed -> {
-                        registrations.replace(changed);
-                        tell(
-                                viewer.person().value(),
-                                "platform-audience-changed",
-                                id.toString(),
-                                changed.issuer() + ": " + changed.assertionAudience());
-                    });
+            found.ifPresent(before -> setAudience(viewer, before, before.withTokenAudience(audience)));
             return found.isPresent();
         });
+    }
+
+    private void setAudience(Viewer viewer, Registration before, Registration after) {
+        if (after.equals(before)) {
+            return;
+        }
+        registrations.replace(after);
+        tell(
+                viewer.person().value(),
+                "platform-audience-changed",
+                after.id().toString(),
+                after.issuer() + ": " + before.assertionAudience() + " to " + after.assertionAudience());
     }
 
     /** False where there is no such deployment. */

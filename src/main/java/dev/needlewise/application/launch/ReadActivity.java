@@ -17,11 +17,13 @@ import dev.needlewise.domain.training.people.Role;
 import dev.needlewise.domain.training.score.WaitingScore;
 import dev.needlewise.domain.training.session.SessionSummary;
 import dev.needlewise.domain.training.session.Standing;
+import dev.needlewise.domain.training.session.StandingKey;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Shows an activity of a course: its cases to whoever trains, the way of the marks to whoever supervises. */
 public final class ReadActivity {
@@ -76,6 +78,10 @@ public final class ReadActivity {
     private List<ActivitySheet.Line> lines(Assignment assignment) {
         Map<PersonId, WaitingScore> marks = WaitingScore.newest(records.scores().of(assignment.id()));
         Set<PersonId> started = records.sessions().begunBy(assignment.id());
+        Map<PersonId, Long> finished =
+                records.standings().finishedFor(List.of(assignment.cohort()), List.of(assignment.id())).stream()
+                        .filter(key -> assignment.cases().contains(key.scenario()))
+                        .collect(Collectors.groupingBy(StandingKey::person, Collectors.counting()));
         return Member.of(records.cohorts().membersOf(assignment.cohort()), records).stream()
                 .filter(member -> member.membership().role() == Role.TRAINEE)
                 .filter(member -> member.membership().isCurrent()
@@ -83,6 +89,7 @@ public final class ReadActivity {
                 .map(member -> new ActivitySheet.Line(
                         member,
                         started.contains(member.person().id()),
+                        Math.toIntExact(finished.getOrDefault(member.person().id(), 0L)),
                         Optional.ofNullable(marks.get(member.person().id()))))
                 .toList();
     }

@@ -54,6 +54,9 @@ public record ReviewView(
         String zone,
         List<TrailEntry> history,
         Typed typed) {
+    /** The parts of the page, as they are jumped to where it has one column. */
+    public static final List<String> PARTS = List.of("decision", "score", "answers", "comments", "reasons");
+
     /** Something that was said. */
     public record CommentView(String from, String about, String words) {}
 
