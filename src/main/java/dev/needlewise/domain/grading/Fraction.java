@@ -16,11 +16,13 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         if (denominator.signum() == 0) {
             throw new IllegalArgumentException("A fraction has no denominator 0: " + numerator + "/0");
         }
-        BigInteger common =
-                denominator.signum() < 0 ? numerator.gcd(denominator).negate() : numerator.gcd(denominator);
-        if (!common.equals(BigInteger.ONE)) {
-            numerator = numerator.divide(common);
-            denominator = denominator.divide(common);
+        if (!denominator.equals(BigInteger.ONE)) {
+            BigInteger common =
+                    denominator.signum() < 0 ? numerator.gcd(denominator).negate() : numerator.gcd(denominator);
+            if (!common.equals(BigInteger.ONE)) {
+                numerator = numerator.divide(common);
+                denominator = denominator.divide(common);
+            }
         }
     }
 
@@ -37,7 +39,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     /**
      * Reads what {@link #toString()} writes: {@code 3/4}, {@code 1}, {@code 0}.
      *
-     * <p>A cohort's page reads thousands, so it goes without a regular expression.
+     * <p>A cohort's page reads thousands, so it goes without a regular expression and without streams.
      */
     public static Fraction parse(String text) {
         int slash = text.indexOf('/');
@@ -50,9 +52,12 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     }
 
     private static boolean isNumber(String text) {
-        return !text.isEmpty()
-                && text.length() <= MOST_DIGITS
-                && text.chars().allMatch(letter -> letter >= '0' && letter <= '9');
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= MOST_DIGITS;
     }
 
     /** The mean; of nothing it is 0. */
