@@ -15,8 +15,15 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** A stop, or a kill, between the end of a case and the arrival of its mark, while the gradebook is down. */
+/**
+ * A stop, or a kill, between the end of a case and the arrival of its mark, while the gradebook is down.
+ *
+ * <p>Each test has a server and a platform of its own and mostly waits, so they run at once.
+ */
+@Execution(ExecutionMode.CONCURRENT)
 class PlatformRestartIT {
     private static final Map<String, String> SETTINGS =
             Map.of("NEEDLEWISE_ALLOW_LOOPBACK_PLATFORMS", "true", "NEEDLEWISE_LTI_INVITATION", Course.INVITATION);
