@@ -1,6 +1,7 @@
 package dev.needlewise.domain.protocol;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,6 +15,6 @@ import java.util.TreeSet;
  */
 public record After(int hours, Optional<BigDecimal> depth, Set<Key> findings) {
     public After {
-        findings = java.util.Collections.unmodifiableSet(new TreeSet<>(findings));
+        findings = Collections.unmodifiableSet(new TreeSet<>(findings));
     }
 }

@@ -14,10 +14,6 @@ public enum Disposition {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    public boolean isStricterThan(Disposition other) {
-        return compareTo(other) > 0;
-    }
-
     public static Disposition stricter(Disposition one, Disposition other) {
         return one.compareTo(other) >= 0 ? one : other;
     }

@@ -2,7 +2,6 @@ package dev.needlewise.domain.protocol;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,7 +21,9 @@ public final class Protocol {
         this.profile = profile;
         this.depth = new DepthTable(rules.depth(), rules.otherwise());
         this.findings = new FindingTable(rules.findings());
-        this.escalations = new EscalationTable(rules.escalations());
+        this.escalations = new EscalationTable(
+                rules.escalations(),
+                answers(FixedChoice.ESCALATION).stream().map(Answer::value).toList());
         this.scopes = new ScopeTable(rules.scope(), rules.findings());
     }
 
@@ -62,7 +63,7 @@ public final class Protocol {
                 rules.never(),
                 rules.consent(),
                 after,
-                after.stream().max(Comparator.comparingInt(EscalationRow::urgency)),
+                escalations.mostUrgent(after),
                 scopes.ruling(scope, stops),
                 profile.name());
     }

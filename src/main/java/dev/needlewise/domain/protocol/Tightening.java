@@ -22,15 +22,12 @@ public final class Tightening {
                     "a profile never raises the hard maximum of " + was.at().toPlainString());
         }
         Band acceptable = before.acceptable();
-        BigDecimal top = before.supervised().orElse(acceptable).to();
-        Band open = new Band(acceptable.from(), acceptable.fromBelongs(), top, true);
+        Band top = before.supervised().orElse(acceptable);
+        Band open = new Band(acceptable.from(), acceptable.fromBelongs(), top.to(), top.toBelongs());
         if (!open.holds(after.acceptable())) {
             return Optional.of("these acceptable depths go beyond those of the row; " + RULE);
         }
-        if (after.supervised()
-                .filter(band ->
-                        before.supervised().filter(own -> own.holds(band)).isEmpty())
-                .isPresent()) {
+        if (after.supervised().filter(band -> !open.holds(band)).isPresent()) {
             return Optional.of("these supervised depths go beyond those of the row; " + RULE);
         }
         if (after.preferred()
@@ -72,6 +69,9 @@ public final class Tightening {
     public static Optional<String> objection(Optional<TimeWindow> before, Optional<TimeWindow> after) {
         if (before.isEmpty()) {
             return Optional.of("no time belongs to this row");
+        }
+        if (after.filter(window -> !window.harm().atLeast(before.get().harm())).isPresent()) {
+            return Optional.of("a profile never makes the harm of a wrong time less");
         }
         Optional<BigDecimal> was = before.flatMap(TimeWindow::hours);
         Optional<BigDecimal> now = after.flatMap(TimeWindow::hours);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 
+/** Which depths lie in a band, which bands in one another, and what exceeds a limit. */
 class BandTest {
     private static final Band ABOVE_ONE = new Band(new BigDecimal("1.0"), false, new BigDecimal("1.5"), true);
 
@@ -23,6 +24,28 @@ class BandTest {
         assertThat(ABOVE_ONE.holds(Band.closed("1.0", "1.5"))).isFalse();
         assertThat(ABOVE_ONE.holds(Band.closed("1.1", "1.5"))).isTrue();
         assertThat(ABOVE_ONE.holds(Band.closed("1.1", "1.6"))).isFalse();
+    }
+
+    @Test
+    void a_band_that_reaches_less_far_is_held_whatever_its_ends() {
+        Band whole = Band.closed("0.5", "1.5");
+        Band open = new Band(new BigDecimal("0.5"), false, new BigDecimal("1.5"), false);
+
+        assertThat(whole.holds(whole)).isTrue();
+        assertThat(whole.holds(open)).isTrue();
+        assertThat(open.holds(open)).isTrue();
+        assertThat(open.holds(whole)).isFalse();
+        assertThat(open.holds(Band.closed("0.6", "1.4"))).isTrue();
+        assertThat(open.holds(Band.closed("0.6", "1.5"))).isFalse();
+        assertThat(open.holds(Band.closed("0.4", "1.4"))).isFalse();
+    }
+
+    @Test
+    void both_ends_of_a_closed_band_are_inside() {
+        assertThat(Band.closed("0.5", "1.5").contains(new BigDecimal("0.5"))).isTrue();
+        assertThat(Band.closed("0.5", "1.5").contains(new BigDecimal("0.49"))).isFalse();
+        assertThat(new Band(new BigDecimal("0.5"), true, new BigDecimal("1.5"), false).contains(new BigDecimal("1.5")))
+                .isFalse();
     }
 
     @Test
