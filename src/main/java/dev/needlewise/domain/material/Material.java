@@ -18,10 +18,6 @@ public record Material(List<Source> sources, Map<ClaimId, Claim> claims, List<Co
         return Optional.ofNullable(claims.get(id));
     }
 
-    public Optional<Conflict> conflict(String id) {
-        return conflicts.stream().filter(conflict -> conflict.id().equals(id)).findFirst();
-    }
-
     /** The conflicts in which one of these claims takes part, in the order written. */
     public List<Conflict> conflictsOver(Collection<ClaimId> ids) {
         return conflicts.stream()

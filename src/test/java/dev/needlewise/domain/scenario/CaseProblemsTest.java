@@ -39,6 +39,7 @@ class CaseProblemsTest {
                         + " mark lesser ones 'scored: false'");
         String many = PEN;
         for (int i = 0; i < 4; i++) {
+            assertThat(problems(FACE, many)).isEmpty();
             many += "      - {item: more-" + i + ", asks: speed, prompt: How fast?}\n";
         }
         assertThat(problems(FACE, many)).singleElement().asString().contains("asks 6 scored items");

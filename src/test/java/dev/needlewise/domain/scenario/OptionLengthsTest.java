@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
+/** How much the length of the right option tells somebody who knows nothing. */
 class OptionLengthsTest {
     private static final Choice RIGHT_IS_LONGEST = choice("Not before it has healed", "Yes", "Later on", "Never");
     private static final Choice RIGHT_IS_SHORTEST = choice("No", "Yes, as planned", "Later on", "Never");
@@ -43,6 +46,32 @@ class OptionLengthsTest {
         assertThat(of(5, RIGHT_IS_LONGEST, 0, RIGHT_IS_NEITHER).problems()).isEmpty();
     }
 
+    @ParameterizedTest(name = "{0} of 16: told {1}")
+    @CsvSource({"8, false", "11, false", "12, true"})
+    void more_than_one_and_a_half_standard_deviations_above_chance_is_too_often(int longest, boolean told) {
+        Choice rightIsLongest = evenChance("Not before it has healed", "Yes");
+        Choice rightIsNeither = evenChance("Yes, soon", "Not before it has healed");
+        assertThat(of(longest, rightIsLongest, 16 - longest, rightIsNeither).problems())
+                .hasSize(told ? 1 : 0);
+    }
+
+    @Test
+    void twelve_choices_are_enough_to_say() {
+        assertThat(of(11, RIGHT_IS_LONGEST, 0, RIGHT_IS_NEITHER).problems()).isEmpty();
+        assertThat(of(12, RIGHT_IS_LONGEST, 0, RIGHT_IS_NEITHER).problems()).hasSize(1);
+    }
+
+    @Test
+    void the_choices_of_a_pack_are_those_that_its_cases_ask() {
+        Item depth = new Item.Depth(PlainCase.asking("depth"), Optional.empty());
+        OptionLengths lengths = OptionLengths.of(List.of(
+                PlainCase.scenario("one", Optional.empty(), PlainCase.scene("look", RIGHT_IS_LONGEST, depth)),
+                PlainCase.scenario("two", Optional.empty(), PlainCase.scene("look", RIGHT_IS_SHORTEST))));
+        assertThat(lengths.choices()).isEqualTo(2);
+        assertThat(lengths.longest()).isEqualTo(1);
+        assertThat(lengths.shortest()).isEqualTo(1);
+    }
+
     @Test
     void two_options_of_one_length_hide_each_other() {
         assertThat(of(16, choice("Tomorrow", "On Friday", "Not today", "Yes"), 0, RIGHT_IS_NEITHER)
@@ -51,6 +80,14 @@ class OptionLengthsTest {
         assertThat(of(16, choice("Not today", "On Friday", "Yes"), 0, RIGHT_IS_NEITHER)
                         .longest())
                 .isZero();
+    }
+
+    /** Two of four are right, one of them the first. */
+    private static Choice evenChance(String right, String wrong) {
+        return new Choice(
+                PlainCase.asking("talk"),
+                Dimension.AFTERCARE,
+                List.of(option(right, 2), option("Later on", 2), option(wrong, 0), option("No", 0)));
     }
 
     private static OptionLengths of(int times, Choice one, int more, Choice other) {

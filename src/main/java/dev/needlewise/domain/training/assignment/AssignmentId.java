@@ -5,7 +5,7 @@ import dev.needlewise.domain.training.people.UuidText;
 /** Names an assignment for good; safe to show in an address, because it cannot be guessed. */
 public record AssignmentId(String value) {
     public AssignmentId {
-        UuidText.checked(value, "An assignment id");
+        UuidText.check(value, "An assignment id");
     }
 
     @Override

@@ -3,7 +3,7 @@ package dev.needlewise.domain.training.people;
 /** Names a person for good; safe to show in an address, because it cannot be guessed. */
 public record PersonId(String value) {
     public PersonId {
-        UuidText.checked(value, "A person id");
+        UuidText.check(value, "A person id");
     }
 
     @Override

@@ -25,11 +25,10 @@ public final class UuidText {
         return (letter >= '0' && letter <= '9') || (letter >= 'a' && letter <= 'f');
     }
 
-    /** Gives the text back, or refuses it with the bad value shown. */
-    public static String checked(String text, String what) {
+    /** Refuses another form, with the bad value shown. */
+    public static void check(String text, String what) {
         if (!isForm(text)) {
             throw new IllegalArgumentException(what + " is a UUID in lower case, but found '" + text + "'");
         }
-        return text;
     }
 }

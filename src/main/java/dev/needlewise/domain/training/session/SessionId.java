@@ -5,7 +5,7 @@ import dev.needlewise.domain.training.people.UuidText;
 /** Names a session for good; safe to show in an address, because it cannot be guessed. */
 public record SessionId(String value) {
     public SessionId {
-        UuidText.checked(value, "A session id");
+        UuidText.check(value, "A session id");
     }
 
     @Override

@@ -3,7 +3,6 @@ package dev.needlewise.domain.training.session;
 import dev.needlewise.domain.scenario.ScenarioId;
 import dev.needlewise.domain.training.assignment.WhichCounts;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -39,15 +38,6 @@ public record Standing(
                 opened(attempt, Optional.empty()),
                 false,
                 attempt.finished());
-    }
-
-    /** After these attempts, which are not none, from the earliest on. */
-    public static Standing derivedFrom(StandingKey key, ScenarioId family, List<FinishedAttempt> attempts) {
-        Standing standing = begun(key, family, attempts.get(0));
-        for (FinishedAttempt attempt : attempts.subList(1, attempts.size())) {
-            standing = standing.after(attempt);
-        }
-        return standing;
     }
 
     /** After one more attempt at this case. */

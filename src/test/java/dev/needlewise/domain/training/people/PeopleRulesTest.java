@@ -34,6 +34,7 @@ class PeopleRulesTest {
         assertThat(JoiningCode.parse("ABCD-EFG0"))
                 .as("nothing that looks like something else")
                 .isEmpty();
+        assertThat(JoiningCode.parse("abcd efgh")).contains(new JoiningCode("ABCDEFGH"));
     }
 
     @Test
@@ -93,6 +94,14 @@ class PeopleRulesTest {
                 .isTrue();
         assertThat(session.seenAt(NOW.plusSeconds(99)).isLiveAt(NOW.plusSeconds(100), idle))
                 .isFalse();
+    }
+
+    @ParameterizedTest(name = "seen {0} seconds ago: {1}")
+    @CsvSource({"0, false", "59, false", "60, true", "600, true"})
+    void that_a_browser_was_seen_is_noted_at_most_once_a_minute(int seconds, boolean noted) {
+        WebSession session = new WebSession(
+                "hash", ME, Role.TRAINEE, Optional.empty(), "csrf", NOW, NOW, NOW.plusSeconds(9000), false);
+        assertThat(session.shouldNote(NOW.plusSeconds(seconds))).isEqualTo(noted);
     }
 
     @Test

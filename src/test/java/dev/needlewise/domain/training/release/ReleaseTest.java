@@ -8,6 +8,8 @@ import dev.needlewise.domain.training.people.PersonId;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Versions of packs, what is in use, and who answers for it. */
 class ReleaseTest {
@@ -33,6 +35,12 @@ class ReleaseTest {
         assertThat(withdrawn.holds()).isFalse();
         assertThat(withdrawn.withdrawn().orElseThrow().reason()).isEqualTo("A claim was wrong.");
         assertThat(withdrawn.statement()).isEqualTo("All of it.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SHIPPED, shipped", "FOLDER, folder", "UPLOADED, uploaded"})
+    void where_a_version_came_from_has_a_name_in_small_letters(Origin origin, String code) {
+        assertThat(origin.code()).isEqualTo(code);
     }
 
     @Test

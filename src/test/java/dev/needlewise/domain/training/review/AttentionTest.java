@@ -6,6 +6,7 @@ import dev.needlewise.domain.training.people.PersonId;
 import dev.needlewise.domain.training.review.Attention.Kind;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Who needs attention first. */
@@ -39,6 +40,18 @@ class AttentionTest {
                         new Attention(CARA, Kind.OVERDUE, 3, TUESDAY))))
                 .extracting(Attention::person)
                 .containsExactly(CARA, BEN, ANNA);
+    }
+
+    @Test
+    void reasons_of_the_same_weight_stay_in_one_order_however_they_are_read() {
+        Attention anna = new Attention(ANNA, Kind.OVERDUE, 1, MONDAY);
+        Attention ben = new Attention(BEN, Kind.OVERDUE, 1, MONDAY);
+        assertThat(Attention.ordered(List.of(ben, anna))).isEqualTo(Attention.ordered(List.of(anna, ben)));
+    }
+
+    @Test
+    void a_reason_that_holds_for_several_cases_holds_since_the_earliest_of_them() {
+        assertThat(Attention.earliest(Stream.of(TUESDAY, MONDAY, TUESDAY))).isEqualTo(MONDAY);
     }
 
     @Test

@@ -35,6 +35,23 @@ class WaitingTest {
     }
 
     @Test
+    void a_major_error_comes_before_an_attempt_without_one() {
+        Standing safe = standing(0, 0, false, 0);
+        Standing major = standing(0, 1, false, 1);
+        assertThat(Waiting.among(List.of(safe, major), any -> true))
+                .extracting(Waiting::standing)
+                .containsExactly(major, safe);
+    }
+
+    @Test
+    void attempts_of_the_same_moment_stay_in_one_order_however_they_are_read() {
+        Standing one = standing(1, 0, false, 0);
+        Standing other = standing(1, 0, false, 0);
+        assertThat(Waiting.among(List.of(one, other), any -> true))
+                .isEqualTo(Waiting.among(List.of(other, one), any -> true));
+    }
+
+    @Test
     void among_the_same_urgency_the_longest_wait_comes_first() {
         Standing later = standing(0, 0, false, 5);
         Standing earlier = standing(0, 0, false, 1);

@@ -57,6 +57,16 @@ class WaitingScoreTest {
         assertThat(held.cutOff().tries()).isEqualTo(failed.tries() + 1);
     }
 
+    @Test
+    void a_mark_may_have_arrived_once_it_was_tried() {
+        WaitingScore fresh = new WaitingScore(1, score(PRIYA), WaitingScore.State.WAITING, 0, NOW, Optional.empty());
+        assertThat(fresh.mayHaveArrived()).isFalse();
+        assertThat(fresh.putOff(NOW, "held").mayHaveArrived()).isFalse();
+        assertThat(fresh.beingSent(NOW).mayHaveArrived()).isFalse();
+        assertThat(fresh.beingSent(NOW).cutOff().mayHaveArrived()).isTrue();
+        assertThat(fresh.again(NOW, "busy").mayHaveArrived()).isTrue();
+    }
+
     private static WaitingScore waiting(long id, PersonId person) {
         return new WaitingScore(
                 id, score(person), WaitingScore.State.WAITING, 2, NOW.minusSeconds(5), Optional.empty());

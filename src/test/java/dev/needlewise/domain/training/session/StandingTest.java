@@ -8,9 +8,7 @@ import dev.needlewise.domain.scenario.ScenarioId;
 import dev.needlewise.domain.training.assignment.WhichCounts;
 import dev.needlewise.domain.training.people.PersonId;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +56,12 @@ class StandingTest {
         assertThat(standing.open()).isPresent();
     }
 
+    @ParameterizedTest(name = "{0} with {1} is passed: {2}")
+    @CsvSource({"0- 1+, BEST, true", "0- 1+, FIRST, false", "1+ 0-, LATEST, false", "1/2- 0-, BEST, false"})
+    void a_case_is_passed_by_the_attempt_that_counts(String attempts, WhichCounts which, boolean passed) {
+        assertThat(after(attempts).isPassed(which)).isEqualTo(passed);
+    }
+
     @Test
     void a_later_good_attempt_at_a_related_case_closes_it() {
         Standing standing = after("1!");
@@ -91,10 +95,11 @@ class StandingTest {
 
     private static Standing after(String attempts) {
         String[] written = attempts.strip().split(" ");
-        List<FinishedAttempt> finished = IntStream.range(0, written.length)
-                .mapToObj(i -> attempt(i + 1, written[i]))
-                .toList();
-        return Standing.derivedFrom(KEY, BLISTER, finished);
+        Standing standing = Standing.begun(KEY, BLISTER, attempt(1, written[0]));
+        for (int i = 1; i < written.length; i++) {
+            standing = standing.after(attempt(i + 1, written[i]));
+        }
+        return standing;
     }
 
     private static FinishedAttempt attempt(int number, String written) {
