@@ -54,6 +54,7 @@ import dev.needlewise.domain.training.session.SessionId;
 import dev.needlewise.domain.training.session.SessionSummary;
 import dev.needlewise.domain.training.session.Standing;
 import dev.needlewise.domain.training.session.StandingKey;
+import dev.needlewise.domain.training.session.SureMarks;
 import dev.needlewise.persistence.schema.Script;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -375,6 +376,38 @@ abstract class StoreContract {
         ItemMark again = new ItemMark("depth", Fraction.ONE, Harm.NONE, true, Optional.empty(), Optional.empty());
         run(() -> store().marks().save(session.id(), List.of(again)));
         assertThat(call(() -> store().marks().of(List.of(session.id())))).containsEntry(session.id(), List.of(again));
+    }
+
+    @Test
+    void marks_that_were_given_with_a_confidence_are_counted_by_how_they_came_out() {
+        CandidateSession one = aSession(aPerson(), Scope.OWN, 1);
+        CandidateSession other = aSession(aPerson(), Scope.OWN, 1);
+        run(() -> {
+            store().sessions().add(one);
+            store().sessions().add(other);
+            store().marks()
+                    .save(
+                            one.id(),
+                            List.of(mark("a", "1", 3), mark("b", "1", 3), mark("c", "1/2", 3), mark("d", "1", 1)));
+            store().marks().save(other.id(), List.of(mark("a", "1", 3), aMark()));
+        });
+
+        assertThat(call(() -> store().marks().sure(List.of(one.id(), other.id()))))
+                .containsExactlyInAnyOrder(
+                        new SureMarks(new Confidence(3), Fraction.ONE, Harm.MINOR, 3),
+                        new SureMarks(new Confidence(3), Fraction.HALF, Harm.MINOR, 1),
+                        new SureMarks(new Confidence(1), Fraction.ONE, Harm.MINOR, 1));
+        assertThat(call(() -> store().marks().sure(List.of()))).isEmpty();
+    }
+
+    private static ItemMark mark(String item, String score, int confidence) {
+        return new ItemMark(
+                item,
+                Fraction.parse(score),
+                Harm.MINOR,
+                true,
+                Optional.of(new Confidence(confidence)),
+                Optional.empty());
     }
 
     @Test

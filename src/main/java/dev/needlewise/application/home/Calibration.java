@@ -2,8 +2,10 @@ package dev.needlewise.application.home;
 
 import dev.needlewise.domain.grading.Fraction;
 import dev.needlewise.domain.protocol.Harm;
-import dev.needlewise.domain.training.session.ItemMark;
+import dev.needlewise.domain.training.session.SureMarks;
 import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * How often one was right when one felt this sure; counts only, because few answers say little.
@@ -13,20 +15,18 @@ import java.util.Collection;
  * @param unsafe with a major or critical error
  */
 public record Calibration(int level, int answers, int right, int unsafe) {
-    static Calibration of(int level, Collection<ItemMark> marks) {
-        var sure = marks.stream()
-                .filter(mark -> mark.confidence()
-                        .filter(given -> given.level() == level)
-                        .isPresent())
+    static Calibration of(int level, Collection<SureMarks> marks) {
+        List<SureMarks> sure = marks.stream()
+                .filter(mark -> mark.confidence().level() == level)
                 .toList();
         return new Calibration(
                 level,
-                sure.size(),
-                (int) sure.stream()
-                        .filter(mark -> mark.score().equals(Fraction.ONE))
-                        .count(),
-                (int) sure.stream()
-                        .filter(mark -> mark.harm().atLeast(Harm.MAJOR))
-                        .count());
+                counted(sure, mark -> true),
+                counted(sure, mark -> mark.score().equals(Fraction.ONE)),
+                counted(sure, mark -> mark.harm().atLeast(Harm.MAJOR)));
+    }
+
+    private static int counted(List<SureMarks> marks, Predicate<SureMarks> which) {
+        return marks.stream().filter(which).mapToInt(SureMarks::count).sum();
     }
 }

@@ -5,11 +5,11 @@ import dev.needlewise.domain.scenario.Pack;
 import dev.needlewise.domain.training.assignment.Assignment;
 import dev.needlewise.domain.training.assignment.AssignmentId;
 import dev.needlewise.domain.training.people.Person;
-import dev.needlewise.domain.training.session.ItemMark;
 import dev.needlewise.domain.training.session.Scope;
 import dev.needlewise.domain.training.session.SessionId;
 import dev.needlewise.domain.training.session.SessionSummary;
 import dev.needlewise.domain.training.session.Standing;
+import dev.needlewise.domain.training.session.SureMarks;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +39,7 @@ record ProgressOf(Records records, Pack pack, Instant now) {
                 .filter(session -> weak.shows(session.attempt().scope(), assignments))
                 .toList();
         List<SessionId> ids = told.stream().map(SessionSummary::id).toList();
-        List<ItemMark> marks =
-                records.marks().of(ids).values().stream().flatMap(List::stream).toList();
+        List<SureMarks> marks = records.marks().sure(ids);
         return new Progress(
                 person,
                 pack,

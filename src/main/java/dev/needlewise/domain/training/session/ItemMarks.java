@@ -11,4 +11,7 @@ public interface ItemMarks {
 
     /** By session, in one query. */
     Map<SessionId, List<ItemMark>> of(Collection<SessionId> sessions);
+
+    /** Those of the sessions that were given with a confidence, counted by the database; the same may come twice. */
+    List<SureMarks> sure(Collection<SessionId> sessions);
 }
