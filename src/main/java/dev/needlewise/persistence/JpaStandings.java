@@ -4,6 +4,7 @@ import dev.needlewise.domain.scenario.ScenarioId;
 import dev.needlewise.domain.training.assignment.AssignmentId;
 import dev.needlewise.domain.training.people.CohortId;
 import dev.needlewise.domain.training.people.PersonId;
+import dev.needlewise.domain.training.session.OpenCriticals;
 import dev.needlewise.domain.training.session.Scope;
 import dev.needlewise.domain.training.session.Standing;
 import dev.needlewise.domain.training.session.StandingKey;
@@ -85,10 +86,25 @@ final class JpaStandings extends Rows implements Standings {
     }
 
     @Override
-    public List<Standing> openIn(Collection<CohortId> cohorts) {
-        return cohorts.isEmpty()
-                ? List.of()
-                : standings("t.cohort IN ?1 AND t.openSession IS NOT NULL", texts(cohorts, CohortId::value));
+    public List<OpenCriticals> openIn(Collection<CohortId> cohorts) {
+        if (cohorts.isEmpty()) {
+            return List.of();
+        }
+        return rows(
+                        Object[].class,
+                        "SELECT t.cohort, t.person, COUNT(DISTINCT t.scenario),"
+                                + " MAX(CASE WHEN (t.latest LIKE ?2) THEN 1 ELSE 0 END), MIN(t.openSince) FROM Standing t"
+                                + " WHERE t.cohort IN ?1 AND t.openSession IS NOT NULL GROUP BY t.cohort, t.person",
+                        texts(cohorts, CohortId::value),
+                        StandingAttempt.SURE_AND_UNSAFE)
+                .stream()
+                .map(row -> new OpenCriticals(
+                        new CohortId((String) row[0]),
+                        new PersonId((String) row[1]),
+                        ((Number) row[2]).intValue(),
+                        ((Number) row[3]).intValue() == 1,
+                        Moments.read((long) (Long) row[4])))
+                .toList();
     }
 
     @Override

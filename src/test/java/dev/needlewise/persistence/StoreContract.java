@@ -47,6 +47,7 @@ import dev.needlewise.domain.training.session.CandidateSession;
 import dev.needlewise.domain.training.session.Draft;
 import dev.needlewise.domain.training.session.Grade;
 import dev.needlewise.domain.training.session.ItemMark;
+import dev.needlewise.domain.training.session.OpenCriticals;
 import dev.needlewise.domain.training.session.Played;
 import dev.needlewise.domain.training.session.Scope;
 import dev.needlewise.domain.training.session.SessionEvent;
@@ -579,19 +580,31 @@ abstract class StoreContract {
         Assignment asked = Assignment.of(new AssignmentId(uuid()), cohort.id(), "Asked", List.of(BLISTER), NOW);
         run(() -> store().assignments().save(asked));
         Person person = aPerson();
-        Standing open = standing(finished(person, Scope.ofCohort(cohort.id()), 1, "0", Harm.CRITICAL, 10));
+        standing(finished(person, Scope.ofCohort(cohort.id()), 1, "0", Harm.CRITICAL, 10));
+        Grade unsure = new Grade(Fraction.ZERO, Harm.CRITICAL, false, Map.of(), 0, 1, false);
+        Standing guessed = standing(
+                aSession(aPerson(), Scope.ofCohort(cohort.id()), 1).finished(unsure, false, NOW.plusSeconds(20)));
         Standing good = standing(finished(person, Scope.ofAssignment(cohort.id(), asked.id()), 1, "1", Harm.NONE, 30));
         standing(finished(person, Scope.ofCohort(aCohort().id()), 1, "0", Harm.CRITICAL, 50));
         List<CohortId> here = List.of(cohort.id());
 
         run(() -> {
-            assertThat(store().standings().openIn(here)).containsExactly(open);
+            assertThat(store().standings().openIn(here))
+                    .containsExactlyInAnyOrder(
+                            new OpenCriticals(cohort.id(), person.id(), 1, true, NOW.plusSeconds(10)),
+                            new OpenCriticals(cohort.id(), guessed.key().person(), 1, false, NOW.plusSeconds(20)));
             assertThat(store().standings().openIn(List.of())).isEmpty();
             assertThat(store().standings().finishedFor(here, List.of(asked.id())))
                     .containsExactly(good.key());
             assertThat(store().standings().finishedFor(here, List.of())).isEmpty();
             assertThat(store().standings().lastActivity(here))
-                    .isEqualTo(Map.of(cohort.id(), Map.of(person.id(), good.lastActivity())));
+                    .isEqualTo(Map.of(
+                            cohort.id(),
+                            Map.of(
+                                    person.id(),
+                                    good.lastActivity(),
+                                    guessed.key().person(),
+                                    guessed.lastActivity())));
             assertThat(store().standings().lastActivity(List.of())).isEmpty();
         });
     }

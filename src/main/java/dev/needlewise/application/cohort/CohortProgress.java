@@ -9,6 +9,7 @@ import dev.needlewise.domain.training.people.Cohort;
 import dev.needlewise.domain.training.people.PersonId;
 import dev.needlewise.domain.training.review.Attention;
 import dev.needlewise.domain.training.review.Waiting;
+import dev.needlewise.domain.training.session.OpenCriticals;
 import dev.needlewise.domain.training.session.Standing;
 import dev.needlewise.domain.training.session.StandingKey;
 import java.time.Instant;
@@ -28,6 +29,7 @@ final class CohortProgress {
     private final CohortStandings all;
     private final Map<PersonId, List<Standing>> standings;
     private final Map<PersonId, List<Waiting>> waiting;
+    private final List<OpenCriticals> criticals;
     private final List<Assignment> current;
     private final PassRule passRule;
 
@@ -37,6 +39,8 @@ final class CohortProgress {
         this.standings = all.standings().stream()
                 .collect(Collectors.groupingBy(standing -> standing.key().person()));
         this.waiting = waitingByPerson();
+        this.criticals = people().flatMap(person -> OpenCriticals.of(cohort.id(), person, of(person)).stream())
+                .toList();
         this.current = all.assignments().values().stream()
                 .filter(assignment -> assignment.withdrawn().isEmpty())
                 .toList();
@@ -55,14 +59,11 @@ final class CohortProgress {
 
     /** Each trainee and case once, whatever assignments it was done for. */
     int openCriticals() {
-        return people().mapToInt(person -> Needs.cases(open(person))).sum();
+        return criticals.stream().mapToInt(OpenCriticals::cases).sum();
     }
 
     List<Attention> attention() {
-        List<Attention> reasons = new ArrayList<>(needs.critical(all.standings().stream()
-                        .filter(standing -> standing.open().isPresent())
-                        .toList())
-                .toList());
+        List<Attention> reasons = new ArrayList<>(needs.critical(criticals).toList());
         waiting.forEach((person, theirs) -> reasons.add(new Attention(
                 person,
                 Attention.Kind.WAITING,
@@ -95,12 +96,6 @@ final class CohortProgress {
         return standings.getOrDefault(person, List.of());
     }
 
-    private List<Standing> open(PersonId person) {
-        return of(person).stream()
-                .filter(standing -> standing.open().isPresent())
-                .toList();
-    }
-
     private Map<PersonId, List<Waiting>> waitingByPerson() {
         Set<PersonId> training = people().collect(Collectors.toUnmodifiableSet());
         return all.waiting().stream()
@@ -114,7 +109,7 @@ final class CohortProgress {
                 .filter(assignment -> assignment.mode() == Mode.ASSESSED && assignment.isFor(person))
                 .toList();
         return !assessed.isEmpty()
-                && open(person).isEmpty()
+                && criticals.stream().noneMatch(open -> open.person().equals(person))
                 && assessed.stream().allMatch(assignment -> hasPassed(person, assignment));
     }
 

@@ -5,9 +5,8 @@ import dev.needlewise.domain.training.people.Cohort;
 import dev.needlewise.domain.training.people.Membership;
 import dev.needlewise.domain.training.people.PersonId;
 import dev.needlewise.domain.training.review.Attention;
-import dev.needlewise.domain.training.session.OpenCritical;
+import dev.needlewise.domain.training.session.OpenCriticals;
 import dev.needlewise.domain.training.session.Scope;
-import dev.needlewise.domain.training.session.Standing;
 import dev.needlewise.domain.training.session.StandingKey;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,29 +28,15 @@ record Needs(Cohort cohort, List<Membership> trainees, Instant now) {
     /** After so long without a finished case somebody is asked after. */
     static final Duration QUIET = Duration.ofDays(14);
 
-    /** Of the cohort's standings where a critical error is open. */
-    Stream<Attention> critical(Collection<Standing> open) {
-        Map<PersonId, List<Standing>> theirs = open.stream()
-                .collect(Collectors.groupingBy(standing -> standing.key().person()));
-        return people().flatMap(
-                        person -> Optional.ofNullable(theirs.get(person)).map(mine -> critical(person, mine)).stream());
-    }
-
-    private static Attention critical(PersonId person, List<Standing> open) {
-        boolean sure =
-                open.stream().anyMatch(standing -> standing.latest().grade().sureAndUnsafe());
-        Attention.Kind kind = sure ? Attention.Kind.SURE_AND_CRITICAL : Attention.Kind.CRITICAL;
-        Instant since = Attention.earliest(
-                open.stream().flatMap(standing -> standing.open().stream()).map(OpenCritical::since));
-        return new Attention(person, kind, cases(open), since);
-    }
-
-    /** How many cases these standings are at, whatever assignments they were for. */
-    static int cases(Collection<Standing> standings) {
-        return (int) standings.stream()
-                .map(standing -> standing.key().scenario())
-                .distinct()
-                .count();
+    Stream<Attention> critical(Collection<OpenCriticals> open) {
+        Set<PersonId> training = people().collect(Collectors.toUnmodifiableSet());
+        return open.stream()
+                .filter(each -> training.contains(each.person()))
+                .map(each -> new Attention(
+                        each.person(),
+                        each.sure() ? Attention.Kind.SURE_AND_CRITICAL : Attention.Kind.CRITICAL,
+                        each.cases(),
+                        each.since()));
     }
 
     /** Those of the cohort's assignments that are due for somebody. */

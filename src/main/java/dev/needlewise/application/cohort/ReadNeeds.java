@@ -12,7 +12,7 @@ import dev.needlewise.domain.training.people.Person;
 import dev.needlewise.domain.training.people.PersonId;
 import dev.needlewise.domain.training.people.Role;
 import dev.needlewise.domain.training.review.Attention;
-import dev.needlewise.domain.training.session.Standing;
+import dev.needlewise.domain.training.session.OpenCriticals;
 import dev.needlewise.domain.training.session.StandingKey;
 import java.time.Clock;
 import java.time.Instant;
@@ -98,12 +98,10 @@ public final class ReadNeeds {
         }
 
         private void critical() {
-            Map<Optional<CohortId>, List<Standing>> open = records.standings().openIn(ids).stream()
-                    .collect(Collectors.groupingBy(
-                            standing -> standing.key().scope().cohort()));
-            cohorts.forEach(needs -> tell(
-                    needs,
-                    needs.critical(open.getOrDefault(Optional.of(needs.cohort().id()), List.of()))));
+            Map<CohortId, List<OpenCriticals>> open =
+                    records.standings().openIn(ids).stream().collect(Collectors.groupingBy(OpenCriticals::cohort));
+            cohorts.forEach(needs ->
+                    tell(needs, needs.critical(open.getOrDefault(needs.cohort().id(), List.of()))));
         }
 
         private void overdue() {

@@ -30,8 +30,8 @@ public interface Standings {
      */
     List<Standing> thatWait(Collection<CohortId> cohorts, Collection<AssignmentId> assessed);
 
-    /** Those of the cohorts at which a critical error is open, in one query. */
-    List<Standing> openIn(Collection<CohortId> cohorts);
+    /** The critical errors that are open in the cohorts, by person, added up by the database in one query. */
+    List<OpenCriticals> openIn(Collection<CohortId> cohorts);
 
     /** What was finished for these assignments of the cohorts, in one query. */
     Set<StandingKey> finishedFor(Collection<CohortId> cohorts, Collection<AssignmentId> assignments);
