@@ -1,10 +1,13 @@
 package dev.needlewise.domain.training.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.needlewise.domain.training.assignment.AssignmentId;
 import dev.needlewise.domain.training.session.SessionId;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -33,6 +36,15 @@ class UuidTextTest {
             })
     void nothing_else_is(String text) {
         assertThat(UuidText.isForm(text)).isFalse();
+    }
+
+    @Test
+    void no_id_is_anything_else_and_what_was_found_is_said() {
+        List<Function<String, Object>> ids = List.of(PersonId::new, CohortId::new, AssignmentId::new, SessionId::new);
+        assertThat(ids)
+                .allSatisfy(id -> assertThatThrownBy(() -> id.apply("no id"))
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessageContaining("'no id'"));
     }
 
     @Test
