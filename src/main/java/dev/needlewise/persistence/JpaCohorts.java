@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Keeps cohorts and memberships by JPA. */
 final class JpaCohorts extends Rows implements Cohorts {
@@ -61,38 +62,28 @@ final class JpaCohorts extends Rows implements Cohorts {
 
     @Override
     public List<Membership> membershipsOf(PersonId person) {
-        return memberships(
-                "SELECT m FROM Membership m WHERE m.person = ?1 ORDER BY m.joinedAt, m.cohort", person.value());
+        return membershipsOf(List.of(person));
     }
 
     @Override
     public List<Membership> membershipsOf(Collection<PersonId> people) {
-        return about(
-                        people,
-                        PersonId::value,
-                        MembershipEntity.class,
-                        "SELECT m FROM Membership m WHERE m.person IN ?1 ORDER BY m.joinedAt, m.cohort")
-                .stream()
-                .map(MembershipEntity::toMembership)
-                .toList();
+        return memberships(
+                people,
+                PersonId::value,
+                "SELECT m FROM Membership m WHERE m.person IN ?1 ORDER BY m.joinedAt, m.cohort");
     }
 
     @Override
     public List<Membership> membersOf(CohortId cohort) {
-        return memberships(
-                "SELECT m FROM Membership m WHERE m.cohort = ?1 ORDER BY m.joinedAt, m.person", cohort.value());
+        return membersOf(List.of(cohort));
     }
 
     @Override
     public List<Membership> membersOf(Collection<CohortId> cohorts) {
-        return about(
-                        cohorts,
-                        CohortId::value,
-                        MembershipEntity.class,
-                        "SELECT m FROM Membership m WHERE m.cohort IN ?1 ORDER BY m.joinedAt, m.person")
-                .stream()
-                .map(MembershipEntity::toMembership)
-                .toList();
+        return memberships(
+                cohorts,
+                CohortId::value,
+                "SELECT m FROM Membership m WHERE m.cohort IN ?1 ORDER BY m.joinedAt, m.person");
     }
 
     @Override
@@ -119,8 +110,8 @@ final class JpaCohorts extends Rows implements Cohorts {
         flush();
     }
 
-    private List<Membership> memberships(String query, String id) {
-        return rows(MembershipEntity.class, query, id).stream()
+    private <I> List<Membership> memberships(Collection<I> things, Function<I, String> id, String query) {
+        return about(things, id, MembershipEntity.class, query).stream()
                 .map(MembershipEntity::toMembership)
                 .toList();
     }

@@ -10,11 +10,8 @@ import dev.needlewise.application.cohort.Member;
 import dev.needlewise.domain.training.assignment.Assignment;
 import dev.needlewise.domain.training.assignment.AssignmentId;
 import dev.needlewise.domain.training.people.CohortId;
-import dev.needlewise.domain.training.people.PersonId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Shows a supervisor one assignment, and who did how much of it. */
 public final class ReadAssignment {
@@ -38,13 +35,11 @@ public final class ReadAssignment {
 
     private Optional<AssignmentSheet> sheet(Assignment assignment, Titles titles) {
         CohortId cohort = assignment.cohort();
-        Map<PersonId, Long> done = records.standings().inCohort(cohort).stream()
-                .filter(standing -> standing.key().scope().assignment().equals(Optional.of(assignment.id())))
-                .collect(Collectors.groupingBy(standing -> standing.key().person(), Collectors.counting()));
+        FinishedCases finished = FinishedCases.of(assignment, records);
         List<AssignmentSheet.Doer> doers = Member.of(records.cohorts().membersOf(cohort), records).stream()
                 .filter(Member::trains)
                 .map(member -> new AssignmentSheet.Doer(
-                        member, done.getOrDefault(member.person().id(), 0L).intValue()))
+                        member, finished.by(member.person().id())))
                 .toList();
         return records.cohorts()
                 .find(cohort)

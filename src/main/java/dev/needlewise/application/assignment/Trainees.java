@@ -2,7 +2,6 @@ package dev.needlewise.application.assignment;
 
 import dev.needlewise.domain.training.people.Membership;
 import dev.needlewise.domain.training.people.PersonId;
-import dev.needlewise.domain.training.people.Role;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,7 +13,7 @@ final class Trainees {
     /** Who trains there now. */
     static Set<PersonId> of(Collection<Membership> members) {
         return members.stream()
-                .filter(member -> member.isCurrent() && member.role() == Role.TRAINEE)
+                .filter(Membership::trains)
                 .map(Membership::person)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -4,7 +4,6 @@ import dev.needlewise.application.Records;
 import dev.needlewise.domain.training.people.Membership;
 import dev.needlewise.domain.training.people.Person;
 import dev.needlewise.domain.training.people.PersonId;
-import dev.needlewise.domain.training.people.Role;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -38,6 +37,6 @@ public record Member(Person person, Membership membership) {
     }
 
     public boolean trains() {
-        return membership.isCurrent() && membership.role() == Role.TRAINEE;
+        return membership.trains();
     }
 }

@@ -10,7 +10,6 @@ import dev.needlewise.domain.training.people.CohortId;
 import dev.needlewise.domain.training.people.Membership;
 import dev.needlewise.domain.training.people.Person;
 import dev.needlewise.domain.training.people.PersonId;
-import dev.needlewise.domain.training.people.Role;
 import dev.needlewise.domain.training.review.Attention;
 import dev.needlewise.domain.training.session.OpenCriticals;
 import dev.needlewise.domain.training.session.StandingKey;
@@ -79,7 +78,7 @@ public final class ReadNeeds {
         Search(List<Cohort> cohorts, Instant now) {
             this.ids = cohorts.stream().map(Cohort::id).toList();
             Map<CohortId, List<Membership>> members = records.cohorts().membersOf(ids).stream()
-                    .filter(member -> member.isCurrent() && member.role() == Role.TRAINEE)
+                    .filter(Membership::trains)
                     .collect(Collectors.groupingBy(Membership::cohort));
             this.cohorts = cohorts.stream()
                     .map(cohort -> new Needs(cohort, members.getOrDefault(cohort.id(), List.of()), now))

@@ -5,6 +5,7 @@ import dev.needlewise.application.Packs;
 import dev.needlewise.application.Records;
 import dev.needlewise.application.Transactions;
 import dev.needlewise.application.Viewer;
+import dev.needlewise.application.assignment.FinishedCases;
 import dev.needlewise.application.assignment.Task;
 import dev.needlewise.application.assignment.TasksOf;
 import dev.needlewise.application.cohort.Member;
@@ -17,13 +18,11 @@ import dev.needlewise.domain.training.people.Role;
 import dev.needlewise.domain.training.score.WaitingScore;
 import dev.needlewise.domain.training.session.SessionSummary;
 import dev.needlewise.domain.training.session.Standing;
-import dev.needlewise.domain.training.session.StandingKey;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Shows an activity of a course: its cases to whoever trains, the way of the marks to whoever supervises. */
 public final class ReadActivity {
@@ -78,10 +77,7 @@ public final class ReadActivity {
     private List<ActivitySheet.Line> lines(Assignment assignment) {
         Map<PersonId, WaitingScore> marks = WaitingScore.newest(records.scores().of(assignment.id()));
         Set<PersonId> started = records.sessions().begunBy(assignment.id());
-        Map<PersonId, Long> finished =
-                records.standings().finishedFor(List.of(assignment.cohort()), List.of(assignment.id())).stream()
-                        .filter(key -> assignment.cases().contains(key.scenario()))
-                        .collect(Collectors.groupingBy(StandingKey::person, Collectors.counting()));
+        FinishedCases finished = FinishedCases.of(assignment, records);
         return Member.of(records.cohorts().membersOf(assignment.cohort()), records).stream()
                 .filter(member -> member.membership().role() == Role.TRAINEE)
                 .filter(member -> member.membership().isCurrent()
@@ -89,7 +85,7 @@ public final class ReadActivity {
                 .map(member -> new ActivitySheet.Line(
                         member,
                         started.contains(member.person().id()),
-                        Math.toIntExact(finished.getOrDefault(member.person().id(), 0L)),
+                        finished.by(member.person().id()),
                         Optional.ofNullable(marks.get(member.person().id()))))
                 .toList();
     }

@@ -109,10 +109,8 @@ public final class RosterOf {
     /** Who joined while the platform was asked may be missing from its answer, and has not left. */
     private void end(CohortId cohort, Set<PersonId> gone, Instant asked) {
         for (Membership membership : records.cohorts().membersOf(cohort)) {
-            boolean ends = membership.isCurrent()
-                    && membership.role() == Role.TRAINEE
-                    && membership.joined().isBefore(asked)
-                    && gone.contains(membership.person());
+            boolean ends =
+                    membership.trains() && membership.joined().isBefore(asked) && gone.contains(membership.person());
             if (ends) {
                 records.cohorts().save(membership.endedAt(Now.at(clock)));
             }

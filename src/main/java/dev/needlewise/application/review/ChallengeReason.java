@@ -16,7 +16,6 @@ import dev.needlewise.domain.material.ClaimId;
 import dev.needlewise.domain.protocol.RuleId;
 import dev.needlewise.domain.training.people.CohortId;
 import dev.needlewise.domain.training.people.Membership;
-import dev.needlewise.domain.training.people.Role;
 import dev.needlewise.domain.training.review.Challenge;
 import dev.needlewise.domain.training.review.ReviewRefusal;
 import dev.needlewise.domain.training.session.CandidateSession;
@@ -100,7 +99,7 @@ public final class ChallengeReason {
                 .scope()
                 .cohort()
                 .or(() -> records.cohorts().membershipsOf(viewer.person()).stream()
-                        .filter(member -> member.isCurrent() && member.role() == Role.TRAINEE)
+                        .filter(Membership::trains)
                         .map(Membership::cohort)
                         .reduce((earlier, later) -> later));
     }

@@ -2,7 +2,6 @@ package dev.needlewise.domain.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.needlewise.domain.protocol.AftercareRow;
 import dev.needlewise.domain.protocol.Band;
 import dev.needlewise.domain.protocol.Decision;
 import dev.needlewise.domain.protocol.DepthDecision;
@@ -65,9 +64,9 @@ class BestWordsTest {
                 PlainCase.keyed(PlainCase.scene("only", item), decision),
                 PlainRules.protocol(
                         "default",
-                        row("avoid_sun", Optional.of(window(Optional.of(new BigDecimal("168"))))),
-                        row("no_repeat", Optional.of(window(Optional.empty()))),
-                        row("keep_clean", Optional.empty())),
+                        PlainRules.advice("avoid_sun", false, Optional.of(window(Optional.of(new BigDecimal("168"))))),
+                        PlainRules.advice("no_repeat", false, Optional.of(window(Optional.empty()))),
+                        PlainRules.advice("keep_clean", false, Optional.empty())),
                 PlainCase.NOTHING_KNOWN);
     }
 
@@ -107,19 +106,6 @@ class BestWordsTest {
 
     private static Item time(String row) {
         return new Item.Time(PlainCase.asking("wait"), new Key(row));
-    }
-
-    private static AftercareRow row(String key, Optional<TimeWindow> window) {
-        return new AftercareRow(
-                new RuleId("A-01"),
-                new Key(key),
-                key,
-                AftercareRow.Column.DO,
-                Harm.NONE,
-                false,
-                window,
-                List.of(),
-                "So.");
     }
 
     private static TimeWindow window(Optional<BigDecimal> hours) {

@@ -3,11 +3,8 @@ package dev.needlewise.domain.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.needlewise.domain.material.Use;
-import dev.needlewise.domain.protocol.AftercareRow;
 import dev.needlewise.domain.protocol.FixedChoice;
-import dev.needlewise.domain.protocol.Harm;
 import dev.needlewise.domain.protocol.Key;
-import dev.needlewise.domain.protocol.RuleId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -82,7 +79,10 @@ class ItemTest {
         KeyedCase plain = PlainCase.asking(leaflet);
         KeyedCase keyed = new KeyedCase(
                 plain.scenario(),
-                PlainRules.protocol("default", advice("keep_clean", false), advice("report", true)),
+                PlainRules.protocol(
+                        "default",
+                        PlainRules.advice("keep_clean", false, Optional.empty()),
+                        PlainRules.advice("report", true, Optional.empty())),
                 plain.material(),
                 plain.scenes(),
                 plain.bestPath());
@@ -107,18 +107,5 @@ class ItemTest {
                         givenAway
                                 ? List.of("the right option is much longer than every other, which gives it away")
                                 : List.of());
-    }
-
-    private static AftercareRow advice(String key, boolean redFlag) {
-        return new AftercareRow(
-                new RuleId("A-01"),
-                new Key(key),
-                key,
-                AftercareRow.Column.DO,
-                Harm.NONE,
-                redFlag,
-                Optional.empty(),
-                List.of(),
-                "So.");
     }
 }

@@ -11,6 +11,8 @@ import dev.needlewise.domain.protocol.Disposition;
 import dev.needlewise.domain.protocol.EscalationRow;
 import dev.needlewise.domain.protocol.EscalationRule;
 import dev.needlewise.domain.protocol.Found;
+import dev.needlewise.domain.protocol.Harm;
+import dev.needlewise.domain.protocol.Key;
 import dev.needlewise.domain.protocol.Limit;
 import dev.needlewise.domain.protocol.PractitionerFacts;
 import dev.needlewise.domain.protocol.Profile;
@@ -18,6 +20,7 @@ import dev.needlewise.domain.protocol.Protocol;
 import dev.needlewise.domain.protocol.RuleId;
 import dev.needlewise.domain.protocol.Rules;
 import dev.needlewise.domain.protocol.Ruling;
+import dev.needlewise.domain.protocol.TimeWindow;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +33,20 @@ final class PlainRules {
             new DepthDecision.NoNumber(new RuleId("D-99"), Limit.upTo("0"), List.of(), "So.");
 
     private PlainRules() {}
+
+    /** Advice that is to be given. */
+    static AftercareRow advice(String key, boolean redFlag, Optional<TimeWindow> window) {
+        return new AftercareRow(
+                new RuleId("A-01"),
+                new Key(key),
+                key,
+                AftercareRow.Column.DO,
+                Harm.NONE,
+                redFlag,
+                window,
+                List.of(),
+                "So.");
+    }
 
     static Decision decision(DepthDecision depth, Found... found) {
         return decision(depth, List.of(found), List.of());

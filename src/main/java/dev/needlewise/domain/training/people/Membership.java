@@ -14,6 +14,10 @@ public record Membership(PersonId person, CohortId cohort, Role role, Instant jo
         return left.isEmpty();
     }
 
+    public boolean trains() {
+        return isCurrent() && role == Role.TRAINEE;
+    }
+
     public boolean supervises() {
         return isCurrent() && role.atLeast(Role.SUPERVISOR);
     }
