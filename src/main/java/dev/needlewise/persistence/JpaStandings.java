@@ -92,19 +92,39 @@ final class JpaStandings extends Rows implements Standings {
         }
         return rows(
                         Object[].class,
-                        "SELECT t.cohort, t.person, COUNT(DISTINCT t.scenario),"
-                                + " MAX(CASE WHEN (t.latest LIKE ?2) THEN 1 ELSE 0 END), MIN(t.openSince) FROM Standing t"
-                                + " WHERE t.cohort IN ?1 AND t.openSession IS NOT NULL GROUP BY t.cohort, t.person",
-                        texts(cohorts, CohortId::value),
-                        StandingAttempt.SURE_AND_UNSAFE)
+                        "SELECT t.cohort, t.person, COUNT(t.openSureSince),"
+                                + " MIN(t.openSince) FROM Standing t"
+                                + " WHERE t.cohort IN ?1 AND t.openSince IS NOT NULL GROUP BY t.cohort, t.person",
+                        texts(cohorts, CohortId::value))
                 .stream()
                 .map(row -> new OpenCriticals(
                         new CohortId((String) row[0]),
                         new PersonId((String) row[1]),
-                        ((Number) row[2]).intValue(),
-                        ((Number) row[3]).intValue() == 1,
-                        Moments.read((long) (Long) row[4])))
+                        ((Number) row[2]).intValue() > 0,
+                        Moments.read((long) (Long) row[3])))
                 .toList();
+    }
+
+    @Override
+    public Map<OpenCriticals, Integer> openCases(Collection<OpenCriticals> open) {
+        if (open.isEmpty()) {
+            return Map.of();
+        }
+        Map<List<String>, Integer> cases = rows(
+                        Object[].class,
+                        "SELECT t.cohort, t.person, COUNT(DISTINCT t.scenario) FROM Standing t"
+                                + " WHERE t.cohort IN ?1 AND t.person IN ?2 AND t.openSince IS NOT NULL"
+                                + " GROUP BY t.cohort, t.person",
+                        texts(open, each -> each.cohort().value()),
+                        texts(open, each -> each.person().value()))
+                .stream()
+                .collect(Collectors.toMap(
+                        row -> List.of((String) row[0], (String) row[1]), row -> ((Number) row[2]).intValue()));
+        return open.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        each -> cases.getOrDefault(
+                                List.of(each.cohort().value(), each.person().value()), 0)));
     }
 
     @Override

@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  * {@link #written}, apart by single spaces and with - for none.
  */
 final class StandingAttempt {
-    /** What the text of an attempt is like that was unsafe with full confidence. */
-    static final String SURE_AND_UNSAFE = "% true";
-
     private static final String NONE = "-";
 
     private final String session;

@@ -74,6 +74,10 @@ class StandingEntity {
     @Column(name = "open_since")
     private @Nullable Long openSince;
 
+    /** The same where the latest attempt was unsafe with full confidence; asked for in queries only. */
+    @Column(name = "open_sure_since")
+    private @Nullable Long openSureSince;
+
     @Column(name = "last_activity_at")
     private long lastActivityAt;
 
@@ -135,6 +139,7 @@ class StandingEntity {
         latestSettled = standing.settled();
         openSession = standing.open().map(open -> open.session().value()).orElse(null);
         openSince = Moments.stored(standing.open().map(OpenCritical::since));
+        openSureSince = standing.latest().grade().sureAndUnsafe() ? openSince : null;
         lastActivityAt = Moments.stored(standing.lastActivity());
     }
 }

@@ -59,11 +59,17 @@ final class CohortProgress {
 
     /** Each trainee and case once, whatever assignments it was done for. */
     int openCriticals() {
-        return criticals.stream().mapToInt(OpenCriticals::cases).sum();
+        return criticals.stream().mapToInt(this::cases).sum();
+    }
+
+    private int cases(OpenCriticals open) {
+        return OpenCriticals.cases(of(open.person()));
     }
 
     List<Attention> attention() {
-        List<Attention> reasons = new ArrayList<>(needs.critical(criticals).toList());
+        List<Attention> reasons = new ArrayList<>(criticals.stream()
+                .map(open -> Needs.critical(open, cases(open)))
+                .toList());
         waiting.forEach((person, theirs) -> reasons.add(new Attention(
                 person,
                 Attention.Kind.WAITING,

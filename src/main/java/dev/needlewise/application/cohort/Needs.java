@@ -28,15 +28,18 @@ record Needs(Cohort cohort, List<Membership> trainees, Instant now) {
     /** After so long without a finished case somebody is asked after. */
     static final Duration QUIET = Duration.ofDays(14);
 
-    Stream<Attention> critical(Collection<OpenCriticals> open) {
+    /** Of those of the cohort who train there. */
+    List<OpenCriticals> open(Collection<OpenCriticals> open) {
         Set<PersonId> training = people().collect(Collectors.toUnmodifiableSet());
-        return open.stream()
-                .filter(each -> training.contains(each.person()))
-                .map(each -> new Attention(
-                        each.person(),
-                        each.sure() ? Attention.Kind.SURE_AND_CRITICAL : Attention.Kind.CRITICAL,
-                        each.cases(),
-                        each.since()));
+        return open.stream().filter(each -> training.contains(each.person())).toList();
+    }
+
+    static Attention critical(OpenCriticals open, int cases) {
+        return new Attention(
+                open.person(),
+                open.sure() ? Attention.Kind.SURE_AND_CRITICAL : Attention.Kind.CRITICAL,
+                cases,
+                open.since());
     }
 
     /** Those of the cohort's assignments that are due for somebody. */

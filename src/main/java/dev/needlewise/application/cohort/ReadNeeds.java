@@ -86,7 +86,7 @@ public final class ReadNeeds {
         }
 
         List<Found> most(int limit) {
-            critical();
+            critical(limit);
             if (found.size() < limit) {
                 overdue();
             }
@@ -96,11 +96,23 @@ public final class ReadNeeds {
             return found.stream().sorted(ORDER).limit(limit).toList();
         }
 
-        private void critical() {
+        /** Cases are counted only of those who will be shown, because counting looks through all that is open. */
+        private void critical(int limit) {
             Map<CohortId, List<OpenCriticals>> open =
                     records.standings().openIn(ids).stream().collect(Collectors.groupingBy(OpenCriticals::cohort));
-            cohorts.forEach(needs ->
-                    tell(needs, needs.critical(open.getOrDefault(needs.cohort().id(), List.of()))));
+            Map<OpenCriticals, Integer> cases = records.standings()
+                    .openCases(cohorts.stream()
+                            .flatMap(needs ->
+                                    needs.open(open.getOrDefault(needs.cohort().id(), List.of())).stream())
+                            .sorted(OpenCriticals.GRAVEST_FIRST)
+                            .limit(limit)
+                            .toList());
+            cohorts.forEach(needs -> tell(
+                    needs,
+                    cases.entrySet().stream()
+                            .filter(each ->
+                                    each.getKey().cohort().equals(needs.cohort().id()))
+                            .map(each -> Needs.critical(each.getKey(), each.getValue()))));
         }
 
         private void overdue() {

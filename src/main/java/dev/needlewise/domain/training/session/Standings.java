@@ -30,8 +30,11 @@ public interface Standings {
      */
     List<Standing> thatWait(Collection<CohortId> cohorts, Collection<AssignmentId> assessed);
 
-    /** The critical errors that are open in the cohorts, by person, added up by the database in one query. */
+    /** Who has critical errors open in the cohorts, added up by the database in one query. */
     List<OpenCriticals> openIn(Collection<CohortId> cohorts);
+
+    /** At how many cases each of these has errors open within their cohort, in one query. */
+    Map<OpenCriticals, Integer> openCases(Collection<OpenCriticals> open);
 
     /** What was finished for these assignments of the cohorts, in one query. */
     Set<StandingKey> finishedFor(Collection<CohortId> cohorts, Collection<AssignmentId> assignments);
