@@ -20,15 +20,16 @@ final class JpaTransactions implements Transactions {
     private final EntityManagerFactory factory;
     private final Pause pause;
     private final RandomGenerator random;
-    private final Outage outage = new Outage();
+    private final Outage outage;
     /** Not static: two stores in one process keep apart. */
     @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<EntityManager> current = new ThreadLocal<>();
 
-    JpaTransactions(EntityManagerFactory factory, Pause pause, RandomGenerator random) {
+    JpaTransactions(EntityManagerFactory factory, Pause pause, RandomGenerator random, Outage outage) {
         this.factory = factory;
         this.pause = pause;
         this.random = random;
+        this.outage = outage;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import org.eclipse.persistence.exceptions.DatabaseException;
 import org.jspecify.annotations.Nullable;
 
@@ -20,22 +21,35 @@ final class Outage {
     private static final System.Logger LOG = System.getLogger(Outage.class.getName());
     private static final Duration REMEMBERED = Duration.ofSeconds(1);
 
+    /** Longer than the usual pause between two questions after our health. */
+    private static final Duration FULL_REMEMBERED = Duration.ofSeconds(15);
+
+    private static final String DISK_FULL = "53100";
+
     /**
      * Stopping, starting or full servers, one that has become a read-only standby, a disk that is full or broken, and a
      * Derby that cannot be booted.
      */
     private static final Set<String> STATES =
-            Set.of("57P01", "57P02", "57P03", "53100", "53200", "53300", "58030", "25006", "XJ040", "XJ041", "XJ004");
+            Set.of("57P01", "57P02", "57P03", DISK_FULL, "53200", "53300", "58030", "25006", "XJ040", "XJ041", "XJ004");
 
     /** Derby's families of log and file failures. */
     private static final Set<String> FAMILIES = Set.of("08", "XSLA", "XSDG", "XSDA");
 
+    private final LongSupplier nanos;
     private volatile boolean away;
     private volatile long noticed;
+    private volatile boolean full;
+    private volatile long filled;
+
+    /** Over a clock that is never set. */
+    Outage(LongSupplier nanos) {
+        this.nanos = nanos;
+    }
 
     /** Refuses at once while a failure is fresh. */
     void refuseWhileFresh() {
-        if (away && System.nanoTime() - noticed < REMEMBERED.toNanos()) {
+        if (away && nanos.getAsLong() - noticed < REMEMBERED.toNanos()) {
             throw new StoreAway("The database did not answer a moment ago");
         }
     }
@@ -44,8 +58,12 @@ final class Outage {
     StoreAway named(RuntimeException failure) {
         boolean poolIsFull = poolIsFull(failure);
         if (!poolIsFull) {
-            noticed = System.nanoTime();
+            noticed = nanos.getAsLong();
             away = true;
+        }
+        if (has(failure, DISK_FULL)) {
+            filled = nanos.getAsLong();
+            full = true;
         }
         String what = poolIsFull ? "No connection became free in time" : "The database does not answer";
         LOG.log(System.Logger.Level.WARNING, what + ": " + sentence(failure));
@@ -57,6 +75,16 @@ final class Outage {
             away = false;
             LOG.log(System.Logger.Level.INFO, "The database answers again");
         }
+    }
+
+    /**
+     * Whether a write was refused lately for want of room.
+     *
+     * <p>A database with a full disk goes on reading, so that a success says nothing about the next write; only time
+     * does.
+     */
+    boolean diskWasFull() {
+        return full && nanos.getAsLong() - filled < FULL_REMEMBERED.toNanos();
     }
 
     static boolean isIn(Throwable failure) {
@@ -79,6 +107,15 @@ final class Outage {
         }
         String state = failure.getSQLState();
         return state != null && (STATES.contains(state) || FAMILIES.stream().anyMatch(state::startsWith));
+    }
+
+    private static boolean has(Throwable failure, String state) {
+        for (@Nullable Throwable at = failure; at != null; at = Contention.causeOf(at)) {
+            if (at instanceof SQLException sql && state.equals(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The pool names the last failure to connect as the cause; without one, all connections are simply in use. */

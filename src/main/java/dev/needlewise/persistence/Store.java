@@ -48,6 +48,7 @@ public final class Store implements Health, AutoCloseable {
     private final EntityManagerFactory factory;
     private final int applied;
     private final Clock clock;
+    private final Outage outage = new Outage(System::nanoTime);
     private final JpaTransactions transactions;
 
     private Store(Database database, int applied, Clock clock) {
@@ -56,7 +57,7 @@ public final class Store implements Health, AutoCloseable {
         this.clock = clock;
         this.factory = Unit.over(database.source());
         DerbyThread.leave();
-        this.transactions = new JpaTransactions(factory, Pause.REAL, new Random());
+        this.transactions = new JpaTransactions(factory, Pause.REAL, new Random(), outage);
     }
 
     /** Over a database, which is closed with the store, and also when the store cannot be opened. */
@@ -105,7 +106,7 @@ public final class Store implements Health, AutoCloseable {
     }
 
     public Readiness readiness() {
-        return new StoreReadiness(database);
+        return new StoreReadiness(database, outage);
     }
 
     public StoreLoad load() {

@@ -3,8 +3,8 @@ package dev.needlewise.persistence;
 import dev.needlewise.application.operation.Readiness;
 import java.util.Optional;
 
-/** Whether the database answers. */
-record StoreReadiness(Database database) implements Readiness {
+/** Whether the database answers, and keeps what it is given. */
+record StoreReadiness(Database database, Outage outage) implements Readiness {
     @Override
     public String about() {
         return "store";
@@ -12,8 +12,11 @@ record StoreReadiness(Database database) implements Readiness {
 
     @Override
     public Optional<String> problem() {
-        return database.answers()
-                ? Optional.empty()
-                : Optional.of("The database does not answer, or has no connection to spare.");
+        if (!database.answers()) {
+            return Optional.of("The database does not answer, or has no connection to spare.");
+        }
+        return outage.diskWasFull()
+                ? Optional.of("The disk of the database is full, or was a moment ago.")
+                : Optional.empty();
     }
 }

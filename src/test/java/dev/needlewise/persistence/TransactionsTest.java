@@ -30,7 +30,8 @@ class TransactionsTest {
     private static EntityManagerFactory factory;
 
     private final List<Duration> pauses = new ArrayList<>();
-    private final JpaTransactions transactions = new JpaTransactions(factory, pauses::add, new Random(1));
+    private final JpaTransactions transactions =
+            new JpaTransactions(factory, pauses::add, new Random(1), new Outage(System::nanoTime));
 
     @BeforeAll
     static void open() {
