@@ -16,6 +16,10 @@ import java.util.function.UnaryOperator;
 public record Course(TestPlatform platform, URI home, Client client) {
     public static final String INVITATION = "a-standing-invitation-for-tests";
 
+    /** What a server is told to take in the test platform. */
+    public static final Map<String, String> SETTINGS =
+            Map.of("NEEDLEWISE_ALLOW_LOOPBACK_PLATFORMS", "true", "NEEDLEWISE_LTI_INVITATION", INVITATION);
+
     /** Registers the tool by its standing invitation, as an automated set-up does. */
     public static Course registered(TestPlatform platform, URI home) throws IOException {
         HttpResponse<String> done = register(platform, home, new Guest(), INVITATION);

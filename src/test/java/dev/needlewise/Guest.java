@@ -122,6 +122,33 @@ public final class Guest {
         throw new IllegalStateException("No form to " + actionPart + " in " + page.uri() + ":\n" + page.body());
     }
 
+    /** Comes in with a password. */
+    public static Guest signedIn(URI home, String account, String password) throws IOException {
+        Guest guest = new Guest();
+        HttpResponse<String> answer = guest.submit(
+                home.resolve("signin"),
+                "/signin",
+                List.of(Map.entry("name", account), Map.entry("password", password)));
+        if (answer.statusCode() != 303) {
+            throw new IllegalStateException(answer.statusCode() + " " + answer.body());
+        }
+        return guest;
+    }
+
+    /** Opens a page and sends its first form whose address holds this, with what was typed. */
+    public HttpResponse<String> submit(URI page, String actionPart, List<Map.Entry<String, String>> typed)
+            throws IOException {
+        Form form = form(get(page), actionPart);
+        List<Map.Entry<String, String>> fields = form.hidden();
+        fields.addAll(typed);
+        return post(page.resolve(form.action()), fields);
+    }
+
+    /** Opens a page and presses the button of its first form whose address holds this. */
+    public HttpResponse<String> press(URI page, String actionPart) throws IOException {
+        return submit(page, actionPart, List.of());
+    }
+
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
         if (!cookies.isEmpty()) {
             request.header(

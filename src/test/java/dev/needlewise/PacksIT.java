@@ -187,19 +187,18 @@ class PacksIT {
     }
 
     private static HttpResponse<String> remove(URI page, String reason) throws IOException {
-        return sent(administrator, page, "/remove", List.of(Map.entry("reason", reason)));
+        return administrator.submit(page, "/remove", List.of(Map.entry("reason", reason)));
     }
 
     private static void takeIntoUse(URI page) throws IOException {
         HttpResponse<String> done =
-                sent(administrator, page, page.getPath(), List.of(Map.entry("reason", "For this test.")));
+                administrator.submit(page, page.getPath(), List.of(Map.entry("reason", "For this test.")));
         assertThat(done.statusCode()).isEqualTo(303);
     }
 
     private static HttpResponse<String> sign(Guest supervisor, URI page, String name, String statement)
             throws IOException {
-        return sent(
-                supervisor,
+        return supervisor.submit(
                 page,
                 page.getPath(),
                 List.of(
@@ -239,7 +238,7 @@ class PacksIT {
     /** The page that the case begins with. */
     private static URI begin(Guest trainee, String scenario) throws IOException {
         HttpResponse<String> begun =
-                sent(trainee, war.url("cases/" + scenario), "/cases/", List.of(Map.entry("kind", "own")));
+                trainee.submit(war.url("cases/" + scenario), "/cases/", List.of(Map.entry("kind", "own")));
         assertThat(begun.statusCode()).isEqualTo(303);
         return Guest.location(trainee.get(Guest.location(begun)));
     }
@@ -253,16 +252,6 @@ class PacksIT {
     }
 
     private static Guest signedIn(String account) throws IOException {
-        Guest guest = new Guest();
-        sent(guest, war.url("signin"), "/signin", List.of(Map.entry("name", account), Map.entry("password", PASSWORD)));
-        return guest;
-    }
-
-    private static HttpResponse<String> sent(
-            Guest guest, URI page, String action, List<Map.Entry<String, String>> typed) throws IOException {
-        Guest.Form form = Guest.form(guest.get(page), action);
-        List<Map.Entry<String, String>> fields = form.hidden();
-        fields.addAll(typed);
-        return guest.post(page.resolve(form.action()), fields);
+        return Guest.signedIn(war.url(), account, PASSWORD);
     }
 }

@@ -43,7 +43,7 @@ class PeopleIT {
         WebVisitor trainee = new WebVisitor(war.url());
         trainee.signIn("trainee2", PASSWORD);
         trainee.practise("first-fine-lines");
-        Guest administrator = signedIn("administrator1");
+        Guest administrator = Guest.signedIn(war.url(), "administrator1", PASSWORD);
         URI person = URI.create(war.url()
                 .resolve(administrator
                         .get(war.url("admin/people?q=Jonas"))
@@ -51,7 +51,7 @@ class PeopleIT {
                         .replaceFirst("(?s).*href=\"([^\"]*/admin/people/[0-9a-f-]{36})\".*", "$1"))
                 .toString());
 
-        HttpResponse<String> file = post(administrator, person, "/export", List.of());
+        HttpResponse<String> file = administrator.press(person, "/export");
         assertThat(file.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment; filename=");
         JsonNode data = new ObjectMapper().readTree(file.body()).get("data");
         assertThat(data.at("/person/0/name").asText()).isEqualTo("Jonas Lindqvist");
@@ -60,12 +60,11 @@ class PeopleIT {
         assertThat(file.body()).doesNotContain("csrf", "joining_code");
 
         HttpResponse<String> refused =
-                post(administrator, person, "/erase", List.of(Map.entry("name", "Jonas"), Map.entry("reason", "")));
+                administrator.submit(person, "/erase", List.of(Map.entry("name", "Jonas"), Map.entry("reason", "")));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("Type the name exactly as it is shown");
 
-        HttpResponse<String> erased = post(
-                administrator,
+        HttpResponse<String> erased = administrator.submit(
                 person,
                 "/erase",
                 List.of(Map.entry("name", "Jonas Lindqvist"), Map.entry("reason", "Asked to be erased.")));
@@ -83,7 +82,7 @@ class PeopleIT {
 
     @Test
     void an_administrator_settles_cohorts_and_opens_nobodys_answers() throws IOException {
-        Guest administrator = signedIn("administrator1");
+        Guest administrator = Guest.signedIn(war.url(), "administrator1", PASSWORD);
         String list = administrator.get(war.url("cohorts")).body();
         String settings = list.replaceFirst("(?s).*href=\"([^\"]*/cohorts/[0-9a-f-]{36}/settings)\".*", "$1");
 
@@ -129,23 +128,5 @@ class PeopleIT {
         if (((Number) wider).intValue() > 0) {
             barriers.add(page.url() + " is wider than its screen by " + wider);
         }
-    }
-
-    private static Guest signedIn(String account) throws IOException {
-        Guest guest = new Guest();
-        List<Map.Entry<String, String>> fields =
-                Guest.form(guest.get(war.url("signin")), "/signin").hidden();
-        fields.add(Map.entry("name", account));
-        fields.add(Map.entry("password", PASSWORD));
-        assertThat(guest.post(war.url("signin"), fields).statusCode()).isEqualTo(303);
-        return guest;
-    }
-
-    private static HttpResponse<String> post(
-            Guest guest, URI page, String action, List<Map.Entry<String, String>> typed) throws IOException {
-        Guest.Form form = Guest.form(guest.get(page), action);
-        List<Map.Entry<String, String>> fields = form.hidden();
-        fields.addAll(typed);
-        return guest.post(page.resolve(form.action()), fields);
     }
 }

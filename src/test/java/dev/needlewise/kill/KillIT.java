@@ -40,7 +40,9 @@ class KillIT {
     private static final int ON_DERBY = Integer.getInteger("needlewise.kill.derby", 3);
     private static final int ON_POSTGRES = Integer.getInteger("needlewise.kill.postgres", 2);
     private static final int TRAINEES = 6;
-    private static final int LAUNCHED_ONE = 1;
+
+    /** Every other trainee comes from a learning platform, and this is the first who does. */
+    private static final int FIRST_FROM_A_PLATFORM = 1;
 
     /** Few, so that sessions that a kill interrupts are gone on with, and come to their end. */
     private static final int CASES_EACH = 2;
@@ -122,7 +124,7 @@ class KillIT {
         try (RunningWar last = RunningWar.start(folder.resolve("data"), settings)) {
             assertThat(last.get("health/ready").statusCode()).isEqualTo(200);
             launched.areSentTo(last);
-            trainee(last, LAUNCHED_ONE).finish();
+            trainee(last, FIRST_FROM_A_PLATFORM).finish();
         }
         assertThat(autopsy.look(List.copyOf(acknowledged)))
                 .as("marks owed to a gradebook")
@@ -166,7 +168,7 @@ class KillIT {
     /** No two browsers share a person and a case, so that each knows what it was told. */
     private TraineeAtWork trainee(RunningWar war, int number) throws IOException {
         Random own = new Random(random.nextLong());
-        if (number % 2 == LAUNCHED_ONE) {
+        if (number % 2 == FIRST_FROM_A_PLATFORM) {
             LaunchedTrainees.Arrived arrived = launched.arrives("trainee-" + number, LAUNCHED, war, own);
             return new TraineeAtWork(arrived.browser(), List.of(arrived.activity()), own, acknowledged);
         }

@@ -123,7 +123,7 @@ class NodesIT {
                 made.printed().substring(made.printed().lastIndexOf(' ') + 1).strip();
 
         for (RunningWar node : List.of(one, other)) {
-            assertThat(me(signedIn("nora", password, node.url()), node)).isEqualTo(200);
+            assertThat(me(Guest.signedIn(node.url(), "nora", password), node)).isEqualTo(200);
         }
         assertThat(count("SELECT COUNT(*) FROM person_identity WHERE subject = 'nora'"))
                 .isEqualTo(1);
@@ -243,18 +243,7 @@ class NodesIT {
     }
 
     private static Guest signedIn(String account, URI home) throws IOException {
-        return signedIn(account, PASSWORD, home);
-    }
-
-    private static Guest signedIn(String account, String password, URI home) throws IOException {
-        Guest guest = new Guest();
-        URI address = home.resolve("signin");
-        List<Map.Entry<String, String>> fields =
-                Guest.form(guest.get(address), "/signin").hidden();
-        fields.add(Map.entry("name", account));
-        fields.add(Map.entry("password", password));
-        assertThat(guest.post(address, fields).statusCode()).isEqualTo(303);
-        return guest;
+        return Guest.signedIn(home, account, PASSWORD);
     }
 
     private static int me(Guest guest, RunningWar node) throws IOException {

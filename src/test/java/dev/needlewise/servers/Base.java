@@ -1,5 +1,6 @@
 package dev.needlewise.servers;
 
+import dev.needlewise.Folders;
 import dev.needlewise.Postgres;
 import java.io.IOException;
 import java.net.URISyntaxException;

@@ -1,4 +1,4 @@
-package dev.needlewise;
+package dev.needlewise.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import dev.needlewise.Browser;
+import dev.needlewise.Course;
 import dev.needlewise.testplatform.IdToken;
 import dev.needlewise.testplatform.TestPlatform;
 import java.io.IOException;
@@ -29,24 +31,21 @@ class PlatformFrameIT {
     @TempDir
     static Path home;
 
+    private static Connection connection;
     private static TestPlatform platform;
-    private static RunningWar war;
     private static Course course;
 
     @BeforeAll
     static void start() throws IOException {
-        platform = TestPlatform.startAt("localhost");
-        war = RunningWar.start(
-                home,
-                Map.of("NEEDLEWISE_ALLOW_LOOPBACK_PLATFORMS", "true", "NEEDLEWISE_LTI_INVITATION", Course.INVITATION));
-        course = Course.registered(platform, war.url());
+        connection = Connection.start(TestPlatform.startAt("localhost"), home, Map.of());
+        platform = connection.platform();
+        course = connection.course();
         platform.launches(token -> token.with(IdToken.LTI + "custom", Map.of("case", "first-fine-lines")));
     }
 
     @AfterAll
     static void stop() {
-        war.close();
-        platform.close();
+        connection.close();
     }
 
     @ParameterizedTest(name = "third-party cookies: {0}")

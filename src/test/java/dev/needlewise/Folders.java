@@ -1,4 +1,4 @@
-package dev.needlewise.servers;
+package dev.needlewise;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Whole folders, copied over one another and taken away. */
-final class Folders {
+public final class Folders {
     private Folders() {}
 
-    static void copy(Path from, Path to) throws IOException {
+    public static void copy(Path from, Path to) throws IOException {
         for (Path each : inside(from)) {
             Path target = to.resolve(from.relativize(each).toString());
             if (Files.isDirectory(each)) {
@@ -23,7 +23,7 @@ final class Folders {
         }
     }
 
-    static void delete(Path folder) throws IOException {
+    public static void delete(Path folder) throws IOException {
         if (Files.exists(folder)) {
             for (Path each :
                     inside(folder).stream().sorted(Comparator.reverseOrder()).toList()) {

@@ -1,7 +1,11 @@
-package dev.needlewise;
+package dev.needlewise.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.needlewise.CasePlayer;
+import dev.needlewise.Course;
+import dev.needlewise.Guest;
+import dev.needlewise.RunningWar;
 import dev.needlewise.testplatform.Fault;
 import dev.needlewise.testplatform.Service;
 import dev.needlewise.testplatform.TestPlatform;
@@ -10,7 +14,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -25,8 +28,6 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  */
 @Execution(ExecutionMode.CONCURRENT)
 class PlatformRestartIT {
-    private static final Map<String, String> SETTINGS =
-            Map.of("NEEDLEWISE_ALLOW_LOOPBACK_PLATFORMS", "true", "NEEDLEWISE_LTI_INVITATION", Course.INVITATION);
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final TestPlatform platform = TestPlatform.start();
@@ -41,7 +42,7 @@ class PlatformRestartIT {
 
     @Test
     void a_stop_loses_no_mark_and_sends_none_twice() throws IOException {
-        try (RunningWar first = RunningWar.start(home, SETTINGS)) {
+        try (RunningWar first = RunningWar.start(home, Course.SETTINGS)) {
             finishWhile(first, Fault.UNAVAILABLE);
         }
         arrivesOnceAfterTheNextStart();
@@ -49,7 +50,7 @@ class PlatformRestartIT {
 
     @Test
     void a_stop_in_the_middle_of_a_send_loses_no_mark_and_sends_none_twice() throws IOException {
-        try (RunningWar first = RunningWar.start(home, SETTINGS)) {
+        try (RunningWar first = RunningWar.start(home, Course.SETTINGS)) {
             finishWhile(first, Fault.SLOW);
         }
         arrivesOnceAfterTheNextStart();
@@ -57,7 +58,7 @@ class PlatformRestartIT {
 
     @Test
     void a_kill_in_the_middle_of_a_send_loses_no_mark_and_sends_none_twice() throws IOException {
-        RunningWar first = RunningWar.start(home, SETTINGS);
+        RunningWar first = RunningWar.start(home, Course.SETTINGS);
         try (first) {
             finishWhile(first, Fault.UNAVAILABLE);
             int tried = platform.calls("/scores").size();
@@ -69,13 +70,13 @@ class PlatformRestartIT {
 
     @Test
     void a_kill_between_the_answer_of_the_gradebook_and_our_note_of_it_sends_no_mark_twice() throws IOException {
-        RunningWar first = RunningWar.start(home, SETTINGS);
+        RunningWar first = RunningWar.start(home, Course.SETTINGS);
         try (first) {
             finishACaseWhile(first, Fault.SLOW_AFTERWARDS);
             first.killAfter(() -> !platform.gradebook().posted().isEmpty(), Duration.ZERO);
         }
         platform.let(Service.SCORES, Fault.NONE);
-        try (RunningWar second = RunningWar.start(home, SETTINGS)) {
+        try (RunningWar second = RunningWar.start(home, Course.SETTINGS)) {
             assertThat(platform.waitsForCall("/results")).isTrue();
             second.stop();
         }
@@ -97,13 +98,12 @@ class PlatformRestartIT {
         Guest guest = new Guest();
         URI activity = Guest.location(
                 course.launch(guest, course.withServices(Course.learner("ann", "link-1", "first-fine-lines"))));
-        Guest.Form begin = Guest.form(guest.get(activity), "/lti/activities/");
-        CasePlayer.play(guest, Guest.location(guest.post(activity.resolve(begin.action()), begin.hidden())));
+        CasePlayer.play(guest, Guest.location(guest.press(activity, "/lti/activities/")));
     }
 
     private void arrivesOnceAfterTheNextStart() throws IOException {
         platform.let(Service.SCORES, Fault.NONE);
-        try (RunningWar second = RunningWar.start(home, SETTINGS)) {
+        try (RunningWar second = RunningWar.start(home, Course.SETTINGS)) {
             Instant end = Instant.now().plus(PATIENCE);
             while (platform.gradebook().posted().isEmpty() && Instant.now().isBefore(end)) {
                 LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
