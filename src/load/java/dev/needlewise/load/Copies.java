@@ -155,10 +155,15 @@ record Copies(Connection connection, World world) {
         return columns;
     }
 
-    /** Of ten people nine have had their latest attempts decided, with a comment. */
+    /** Of ten people nine have had their critical errors closed and their latest attempts decided, with a comment. */
     private void decide() throws SQLException {
         String by = "(SELECT person_id FROM person_identity WHERE subject = 'supervisor-0')";
         String latest = " FROM standing t, load_copy p WHERE t.person_id = p.person AND MOD(p.number, 10) <> 0";
+        execute("INSERT INTO closed_critical (session_id, closed_by, reason, happened_at)"
+                + " SELECT t.open_session, " + by + ", 'Talked through.', t.last_activity_at"
+                + latest + " AND t.open_session IS NOT NULL");
+        execute("UPDATE standing t SET open_session = NULL, open_since = NULL, open_sure_since = NULL"
+                + " WHERE t.person_id IN (SELECT p.person FROM load_copy p WHERE MOD(p.number, 10) <> 0)");
         execute("INSERT INTO review_decision (session_id, number, verdict, decided_by, words, happened_at)"
                 + " SELECT t.latest_session, 1, 'COMPETENT', " + by + ", 'Well reasoned.', t.last_activity_at"
                 + latest);
