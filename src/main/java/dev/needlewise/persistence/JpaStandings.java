@@ -9,6 +9,7 @@ import dev.needlewise.domain.training.session.Scope;
 import dev.needlewise.domain.training.session.Standing;
 import dev.needlewise.domain.training.session.StandingKey;
 import dev.needlewise.domain.training.session.Standings;
+import dev.needlewise.domain.training.session.Unsettled;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -44,12 +45,7 @@ final class JpaStandings extends Rows implements Standings {
 
     @Override
     public List<Standing> inCohort(CohortId cohort) {
-        return ordered(standings("t.cohort = ?1", cohort.value()));
-    }
-
-    @Override
-    public List<Standing> inCohorts(Collection<CohortId> cohorts) {
-        return cohorts.isEmpty() ? List.of() : standings("t.cohort IN ?1", texts(cohorts, CohortId::value));
+        return standings("t.cohort = ?1", cohort.value());
     }
 
     @Override
@@ -69,20 +65,41 @@ final class JpaStandings extends Rows implements Standings {
     }
 
     @Override
-    public List<Standing> thatWait(Collection<CohortId> cohorts, Collection<AssignmentId> assessed) {
+    public List<Unsettled> thatWait(Collection<CohortId> cohorts, Collection<AssignmentId> assessed) {
         if (cohorts.isEmpty()) {
             return List.of();
         }
-        String unsettled = "t.latestSettled = ?2 AND t.cohort IN ?1 AND ";
         List<String> within = texts(cohorts, CohortId::value);
         return assessed.isEmpty()
-                ? standings(unsettled + "t.latestDangerous = ?3", within, false, true)
-                : standings(
-                        unsettled + "(t.latestDangerous = ?3 OR t.assignment IN ?4)",
+                ? unsettled("t.latestDangerous = ?3", within, false, true)
+                : unsettled(
+                        "(t.latestDangerous = ?3 OR t.assignment IN ?4)",
                         within,
                         false,
                         true,
                         texts(assessed, AssignmentId::value));
+    }
+
+    private List<Unsettled> unsettled(String which, Object... values) {
+        return rows(
+                        Object[].class,
+                        "SELECT t.person, t.scenario, t.cohort, t.assignment, t.latestSession, t.latest FROM Standing t"
+                                + " WHERE t.cohort IN ?1 AND t.latestSettled = ?2 AND " + which,
+                        values)
+                .stream()
+                .map(row -> new Unsettled(key(row), StandingAttempt.read((String) row[4], (String) row[5])))
+                .toList();
+    }
+
+    /** Of a row that begins with person, scenario, cohort and assignment, and lies in a cohort. */
+    private static StandingKey key(Object[] row) {
+        return new StandingKey(
+                new PersonId((String) row[0]),
+                new ScenarioId((String) row[1]),
+                new Scope(
+                        Optional.of(new CohortId((String) row[2])),
+                        Optional.ofNullable((String) row[3]).map(AssignmentId::new),
+                        false));
     }
 
     @Override
@@ -139,10 +156,7 @@ final class JpaStandings extends Rows implements Standings {
                         texts(cohorts, CohortId::value),
                         texts(assignments, AssignmentId::value))
                 .stream()
-                .map(row -> new StandingKey(
-                        new PersonId((String) row[0]),
-                        new ScenarioId((String) row[1]),
-                        Scope.ofAssignment(new CohortId((String) row[2]), new AssignmentId((String) row[3]))))
+                .map(JpaStandings::key)
                 .collect(Collectors.toSet());
     }
 

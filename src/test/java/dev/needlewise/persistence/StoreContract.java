@@ -56,6 +56,7 @@ import dev.needlewise.domain.training.session.SessionSummary;
 import dev.needlewise.domain.training.session.Standing;
 import dev.needlewise.domain.training.session.StandingKey;
 import dev.needlewise.domain.training.session.SureMarks;
+import dev.needlewise.domain.training.session.Unsettled;
 import dev.needlewise.persistence.schema.Script;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -552,9 +553,9 @@ abstract class StoreContract {
         run(() -> store().standings().save(settled));
 
         assertThat(call(() -> store().standings().thatWait(List.of(cohort.id()), List.of(exam.id()))))
-                .containsExactlyInAnyOrder(dangerous, assessed);
+                .containsExactlyInAnyOrder(unsettled(dangerous), unsettled(assessed));
         assertThat(call(() -> store().standings().thatWait(List.of(cohort.id()), List.of())))
-                .containsExactly(dangerous);
+                .containsExactly(unsettled(dangerous));
         assertThat(call(() -> store().standings().thatWait(List.of(), List.of())))
                 .isEmpty();
         assertThat(call(() -> store().standings().inCohort(cohort.id()))).contains(settled);
@@ -677,10 +678,14 @@ abstract class StoreContract {
         assertThat(call(() -> store().standings().inCohort(cohort.id())))
                 .containsExactlyInAnyOrder(standing, returned, decided);
         assertThat(call(() -> store().standings().thatWait(List.of(cohort.id()), List.of())))
-                .containsExactly(standing);
+                .containsExactly(unsettled(standing));
         assertThat(call(() -> store().standings().openIn(List.of(cohort.id()))))
                 .hasSize(3)
                 .allMatch(OpenCriticals::sure);
+    }
+
+    private static Unsettled unsettled(Standing standing) {
+        return standing.unsettled().orElseThrow();
     }
 
     private Standing settled(Cohort cohort, Consumer<SessionId> settling) {

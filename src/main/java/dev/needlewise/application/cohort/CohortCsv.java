@@ -62,7 +62,7 @@ public final class CohortCsv {
     }
 
     private List<CsvLine> lines(Cohort cohort, Titles titles) {
-        CohortStandings all = CohortStandings.of(List.of(cohort.id()), records);
+        CohortStandings all = CohortStandings.of(cohort.id(), records);
         Map<PersonId, Person> people = records.people()
                 .byIds(all.standings().stream()
                         .map(standing -> standing.key().person())
@@ -91,7 +91,7 @@ public final class CohortCsv {
                 person,
                 standing.key().scenario(),
                 titles.of(standing.key().scenario()),
-                all.assignment(standing),
+                all.assignment(standing.key()),
                 standing.attempts(),
                 counting,
                 standing.open().isPresent(),

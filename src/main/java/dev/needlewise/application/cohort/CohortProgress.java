@@ -105,9 +105,8 @@ final class CohortProgress {
     private Map<PersonId, List<Waiting>> waitingByPerson() {
         Set<PersonId> training = people().collect(Collectors.toUnmodifiableSet());
         return all.waiting().stream()
-                .filter(waiting -> training.contains(waiting.standing().key().person()))
-                .collect(Collectors.groupingBy(
-                        waiting -> waiting.standing().key().person()));
+                .filter(waiting -> training.contains(waiting.key().person()))
+                .collect(Collectors.groupingBy(waiting -> waiting.key().person()));
     }
 
     private boolean hasPassed(PersonId person) {

@@ -8,49 +8,39 @@ import dev.needlewise.domain.training.assignment.WhichCounts;
 import dev.needlewise.domain.training.people.CohortId;
 import dev.needlewise.domain.training.review.Waiting;
 import dev.needlewise.domain.training.session.Standing;
-import java.util.Collection;
+import dev.needlewise.domain.training.session.StandingKey;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Everything that some cohorts' standings say, from a fixed number of queries. */
-public record CohortStandings(List<Standing> standings, Map<AssignmentId, Assignment> assignments) {
-    static CohortStandings of(Collection<CohortId> cohorts, Records records) {
-        return new CohortStandings(records.standings().inCohorts(cohorts), assignments(cohorts, records));
+/** Everything that a cohort's standings say, from a fixed number of queries. */
+record CohortStandings(List<Standing> standings, Map<AssignmentId, Assignment> assignments) {
+    static CohortStandings of(CohortId cohort, Records records) {
+        return new CohortStandings(
+                records.standings().inCohort(cohort),
+                records.assignments().ofCohorts(List.of(cohort)).stream()
+                        .collect(Collectors.toMap(Assignment::id, Function.identity())));
     }
 
-    /** Only what waits for review. */
-    public static CohortStandings thatWait(Collection<CohortId> cohorts, Records records) {
-        Map<AssignmentId, Assignment> assignments = assignments(cohorts, records);
-        List<AssignmentId> assessed = assignments.values().stream()
-                .filter(assignment -> assignment.mode() == Mode.ASSESSED)
-                .map(Assignment::id)
-                .toList();
-        return new CohortStandings(records.standings().thatWait(cohorts, assessed), assignments);
+    List<Waiting> waiting() {
+        return Waiting.among(
+                standings.stream()
+                        .flatMap(standing -> standing.unsettled().stream())
+                        .toList(),
+                this::isAssessed);
     }
 
-    private static Map<AssignmentId, Assignment> assignments(Collection<CohortId> cohorts, Records records) {
-        return records.assignments().ofCohorts(cohorts).stream()
-                .collect(Collectors.toMap(Assignment::id, Function.identity()));
+    Optional<Assignment> assignment(StandingKey key) {
+        return key.scope().assignment().map(assignments::get);
     }
 
-    public List<Waiting> waiting() {
-        return Waiting.among(standings, this::isAssessed);
-    }
-
-    Optional<Assignment> assignment(Standing standing) {
-        return standing.key().scope().assignment().map(assignments::get);
-    }
-
-    boolean isAssessed(Standing standing) {
-        return assignment(standing)
-                .filter(found -> found.mode() == Mode.ASSESSED)
-                .isPresent();
+    private boolean isAssessed(StandingKey key) {
+        return assignment(key).filter(found -> found.mode() == Mode.ASSESSED).isPresent();
     }
 
     WhichCounts which(Standing standing) {
-        return assignment(standing).map(Assignment::whichCounts).orElse(WhichCounts.BEST);
+        return assignment(standing.key()).map(Assignment::whichCounts).orElse(WhichCounts.BEST);
     }
 }

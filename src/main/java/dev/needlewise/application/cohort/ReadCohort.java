@@ -65,7 +65,7 @@ public final class ReadCohort {
 
     private CohortOverview overview(Cohort cohort, Pack pack, Optional<WhichCounts> which) {
         List<Member> members = Member.of(records.cohorts().membersOf(cohort.id()), records);
-        CohortStandings all = CohortStandings.of(List.of(cohort.id()), records);
+        CohortStandings all = CohortStandings.of(cohort.id(), records);
         CohortProgress progress = new CohortProgress(cohort, members, all, pack.passRule(), Now.at(clock));
         return new CohortOverview(
                 cohort,

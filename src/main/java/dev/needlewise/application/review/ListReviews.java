@@ -5,9 +5,11 @@ import dev.needlewise.application.Records;
 import dev.needlewise.application.Titles;
 import dev.needlewise.application.Transactions;
 import dev.needlewise.application.Viewer;
-import dev.needlewise.application.cohort.CohortStandings;
 import dev.needlewise.domain.scenario.Item;
 import dev.needlewise.domain.scenario.Pack;
+import dev.needlewise.domain.training.assignment.Assignment;
+import dev.needlewise.domain.training.assignment.AssignmentId;
+import dev.needlewise.domain.training.assignment.Mode;
 import dev.needlewise.domain.training.people.Cohort;
 import dev.needlewise.domain.training.people.CohortId;
 import dev.needlewise.domain.training.people.Person;
@@ -54,7 +56,7 @@ public final class ListReviews {
 
     private ReviewQueue queue(Set<CohortId> supervised, Pack pack) {
         Map<CohortId, Cohort> cohorts = records.cohorts().byIds(supervised);
-        List<Waiting> all = CohortStandings.thatWait(supervised, records).waiting();
+        List<Waiting> all = waiting(supervised);
         List<Waiting> waiting = all.subList(0, Math.min(mostAttempts, all.size()));
         List<Challenge> challenges = records.reviews().openChallenges(supervised, MOST_DOUBTS);
         Map<PersonId, Person> people = records.people().byIds(named(waiting, challenges));
@@ -67,13 +69,22 @@ public final class ListReviews {
                 doubts(challenges, people, cohorts, supervised));
     }
 
+    private List<Waiting> waiting(Set<CohortId> supervised) {
+        Set<AssignmentId> assessed = records.assignments().ofCohorts(supervised).stream()
+                .filter(assignment -> assignment.mode() == Mode.ASSESSED)
+                .map(Assignment::id)
+                .collect(Collectors.toUnmodifiableSet());
+        return Waiting.among(
+                records.standings().thatWait(supervised, assessed),
+                key -> key.scope().assignment().filter(assessed::contains).isPresent());
+    }
+
     private static Optional<ReviewQueue.WaitingAttempt> attempt(
             Waiting waiting, Map<PersonId, Person> people, Map<CohortId, Cohort> cohorts, Titles titles) {
-        Optional<Person> person =
-                Optional.ofNullable(people.get(waiting.standing().key().person()));
-        Optional<Cohort> cohort = waiting.standing().key().scope().cohort().map(cohorts::get);
+        Optional<Person> person = Optional.ofNullable(people.get(waiting.key().person()));
+        Optional<Cohort> cohort = waiting.key().scope().cohort().map(cohorts::get);
         return person.flatMap(trainee -> cohort.map(group -> new ReviewQueue.WaitingAttempt(
-                waiting, trainee, group, titles.of(waiting.standing().key().scenario()))));
+                waiting, trainee, group, titles.of(waiting.key().scenario()))));
     }
 
     private List<ReviewQueue.Doubt> doubts(
@@ -114,7 +125,7 @@ public final class ListReviews {
 
     private static Set<PersonId> named(List<Waiting> waiting, List<Challenge> challenges) {
         return new HashSet<>(Stream.concat(
-                        waiting.stream().map(each -> each.standing().key().person()),
+                        waiting.stream().map(each -> each.key().person()),
                         challenges.stream().map(Challenge::by))
                 .toList());
     }

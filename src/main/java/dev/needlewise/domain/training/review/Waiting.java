@@ -1,7 +1,8 @@
 package dev.needlewise.domain.training.review;
 
 import dev.needlewise.domain.training.session.FinishedAttempt;
-import dev.needlewise.domain.training.session.Standing;
+import dev.needlewise.domain.training.session.StandingKey;
+import dev.needlewise.domain.training.session.Unsettled;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.function.Predicate;
  *
  * @param assessed whether it is for proof, and not practice
  */
-public record Waiting(Standing standing, Urgency urgency, boolean assessed) {
+public record Waiting(Unsettled unsettled, Urgency urgency, boolean assessed) {
     /** Why it should be read, from the most urgent on. */
     public enum Urgency {
         /** A major or critical error was made with full confidence. */
@@ -30,21 +31,24 @@ public record Waiting(Standing standing, Urgency urgency, boolean assessed) {
             .thenComparing(waiting -> waiting.attempt().session().value());
 
     /**
-     * What waits among these standings.
+     * What waits among these.
      *
      * @param assessed whether attempts of a standing are for proof; practice waits only where it was dangerous
      */
-    public static List<Waiting> among(Collection<Standing> standings, Predicate<Standing> assessed) {
-        return standings.stream()
-                .filter(standing -> !standing.settled())
-                .map(standing -> new Waiting(standing, urgency(standing.latest()), assessed.test(standing)))
+    public static List<Waiting> among(Collection<Unsettled> unsettled, Predicate<StandingKey> assessed) {
+        return unsettled.stream()
+                .map(each -> new Waiting(each, urgency(each.latest()), assessed.test(each.key())))
                 .filter(waiting -> waiting.attempt().grade().isDangerous() || waiting.assessed())
                 .sorted(ORDER)
                 .toList();
     }
 
+    public StandingKey key() {
+        return unsettled.key();
+    }
+
     public FinishedAttempt attempt() {
-        return standing.latest();
+        return unsettled.latest();
     }
 
     private static Urgency urgency(FinishedAttempt attempt) {

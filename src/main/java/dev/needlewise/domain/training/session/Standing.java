@@ -40,6 +40,11 @@ public record Standing(
                 attempt.finished());
     }
 
+    /** Its latest attempt, unless that was decided or returned. */
+    public Optional<Unsettled> unsettled() {
+        return settled ? Optional.empty() : Optional.of(new Unsettled(key, latest));
+    }
+
     /** After one more attempt at this case. */
     public Standing after(FinishedAttempt attempt) {
         return new Standing(

@@ -15,11 +15,8 @@ import java.util.Set;
 public interface Standings {
     Optional<Standing> find(StandingKey key);
 
-    /** Everyone's standing at everything within the cohort, in one query. */
+    /** Everyone's standing at everything within the cohort, in one query and no order. */
     List<Standing> inCohort(CohortId cohort);
-
-    /** The same for several cohorts, in one query. */
-    List<Standing> inCohorts(Collection<CohortId> cohorts);
 
     /** How many standings there are at each of these assignments of the cohorts; without those that have none. */
     Map<AssignmentId, Integer> counted(Collection<CohortId> cohorts, Collection<AssignmentId> assignments);
@@ -28,7 +25,7 @@ public interface Standings {
      * What waits for a supervisor of these cohorts, in one query: what was done for one of these assignments, and where
      * the latest attempt was dangerous; in both, while nothing is decided about that attempt.
      */
-    List<Standing> thatWait(Collection<CohortId> cohorts, Collection<AssignmentId> assessed);
+    List<Unsettled> thatWait(Collection<CohortId> cohorts, Collection<AssignmentId> assessed);
 
     /** Who has critical errors open in the cohorts, added up by the database in one query. */
     List<OpenCriticals> openIn(Collection<CohortId> cohorts);

@@ -14,6 +14,7 @@ import dev.needlewise.domain.training.session.Scope;
 import dev.needlewise.domain.training.session.SessionId;
 import dev.needlewise.domain.training.session.Standing;
 import dev.needlewise.domain.training.session.StandingKey;
+import dev.needlewise.domain.training.session.Unsettled;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -27,64 +28,71 @@ class WaitingTest {
 
     @Test
     void the_most_dangerous_comes_first_however_long_others_wait() {
-        List<Standing> standings = List.of(
-                standing(0, 0, false, 0), standing(1, 0, false, 1), standing(0, 1, false, 2), standing(1, 0, true, 3));
-        assertThat(Waiting.among(standings, any -> true))
+        List<Unsettled> unsettled = List.of(
+                unsettled(0, 0, false, 0),
+                unsettled(1, 0, false, 1),
+                unsettled(0, 1, false, 2),
+                unsettled(1, 0, true, 3));
+        assertThat(Waiting.among(unsettled, any -> true))
                 .extracting(Waiting::urgency)
                 .containsExactly(Urgency.SURE_AND_UNSAFE, Urgency.CRITICAL, Urgency.MAJOR, Urgency.ASSESSED);
     }
 
     @Test
     void a_major_error_comes_before_an_attempt_without_one() {
-        Standing safe = standing(0, 0, false, 0);
-        Standing major = standing(0, 1, false, 1);
+        Unsettled safe = unsettled(0, 0, false, 0);
+        Unsettled major = unsettled(0, 1, false, 1);
         assertThat(Waiting.among(List.of(safe, major), any -> true))
-                .extracting(Waiting::standing)
+                .extracting(Waiting::unsettled)
                 .containsExactly(major, safe);
     }
 
     @Test
     void attempts_of_the_same_moment_stay_in_one_order_however_they_are_read() {
-        Standing one = standing(1, 0, false, 0);
-        Standing other = standing(1, 0, false, 0);
+        Unsettled one = unsettled(1, 0, false, 0);
+        Unsettled other = unsettled(1, 0, false, 0);
         assertThat(Waiting.among(List.of(one, other), any -> true))
                 .isEqualTo(Waiting.among(List.of(other, one), any -> true));
     }
 
     @Test
     void among_the_same_urgency_the_longest_wait_comes_first() {
-        Standing later = standing(0, 0, false, 5);
-        Standing earlier = standing(0, 0, false, 1);
+        Unsettled later = unsettled(0, 0, false, 5);
+        Unsettled earlier = unsettled(0, 0, false, 1);
         assertThat(Waiting.among(List.of(later, earlier), any -> true))
-                .extracting(Waiting::standing)
+                .extracting(Waiting::unsettled)
                 .containsExactly(earlier, later);
     }
 
     @Test
     void among_the_same_urgency_what_is_for_proof_comes_before_older_practice() {
-        Standing practice = standing(1, 0, false, 1);
-        Standing assessed = standing(1, 0, false, 5);
-        assertThat(Waiting.among(List.of(practice, assessed), assessed::equals))
-                .extracting(Waiting::standing)
+        Unsettled practice = unsettled(1, 0, false, 1);
+        Unsettled assessed = unsettled(1, 0, false, 5);
+        assertThat(Waiting.among(List.of(practice, assessed), assessed.key()::equals))
+                .extracting(Waiting::unsettled)
                 .containsExactly(assessed, practice);
     }
 
     @Test
     void practice_waits_only_where_it_was_dangerous() {
-        Standing safe = standing(0, 0, false, 0);
-        Standing major = standing(0, 1, false, 0);
-        Standing certain = standing(0, 1, true, 0);
-        Standing critical = standing(1, 0, false, 0);
+        Unsettled safe = unsettled(0, 0, false, 0);
+        Unsettled major = unsettled(0, 1, false, 0);
+        Unsettled certain = unsettled(0, 1, true, 0);
+        Unsettled critical = unsettled(1, 0, false, 0);
         assertThat(Waiting.among(List.of(safe, major, certain, critical), any -> false))
-                .extracting(Waiting::standing)
+                .extracting(Waiting::unsettled)
                 .containsExactly(certain, critical);
     }
 
     @Test
     void what_was_decided_or_returned_waits_no_longer() {
         Standing open = standing(1, 0, true, 0);
-        Standing settled = open.afterReviewOf(open.latest().session());
-        assertThat(Waiting.among(List.of(settled), any -> true)).isEmpty();
+        assertThat(open.unsettled()).contains(new Unsettled(open.key(), open.latest()));
+        assertThat(open.afterReviewOf(open.latest().session()).unsettled()).isEmpty();
+    }
+
+    private static Unsettled unsettled(int criticals, int majors, boolean sure, int hours) {
+        return standing(criticals, majors, sure, hours).unsettled().orElseThrow();
     }
 
     private static Standing standing(int criticals, int majors, boolean sure, int hours) {
