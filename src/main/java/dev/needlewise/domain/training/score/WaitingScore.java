@@ -47,9 +47,9 @@ public record WaitingScore(
         return new WaitingScore(id, score, State.REFUSED, tries + 1, nextTry, Optional.of(why));
     }
 
-    /** Asked for by a person, and due at once. */
+    /** Asked for by a person, and due at once; pauses begin anew, but that it may have arrived is not forgotten. */
     public WaitingScore onceMore(Instant now) {
-        return new WaitingScore(id, score, State.WAITING, 0, now, Optional.empty());
+        return new WaitingScore(id, score, State.WAITING, Math.min(tries, 1), now, Optional.empty());
     }
 
     /** Being sent, and for nobody else to take before this time. */

@@ -40,10 +40,11 @@ class WaitingScoreTest {
     }
 
     @Test
-    void what_a_person_asks_for_once_more_starts_anew_and_is_due_at_once() {
+    void what_a_person_asks_for_once_more_is_due_at_once_and_its_pauses_begin_anew() {
         WaitingScore again = waiting(1, PRIYA).refused("no such column").onceMore(NOW);
         assertThat(again)
-                .isEqualTo(new WaitingScore(1, score(PRIYA), WaitingScore.State.WAITING, 0, NOW, Optional.empty()));
+                .isEqualTo(new WaitingScore(1, score(PRIYA), WaitingScore.State.WAITING, 1, NOW, Optional.empty()));
+        assertThat(again.mayHaveArrived()).isTrue();
     }
 
     @Test
