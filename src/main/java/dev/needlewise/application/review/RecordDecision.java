@@ -47,18 +47,18 @@ public final class RecordDecision {
         }
     }
 
-    public Acted<ReviewDecision, ReviewRefusal> record(Viewer viewer, SessionId session, Wanted wanted) {
+    public Acted<ReviewDecision, List<ReviewRefusal>> record(Viewer viewer, SessionId session, Wanted wanted) {
         return transactions.call(() -> supervision
                 .session(viewer, session)
                 .map(found -> recorded(viewer, found, wanted))
                 .orElseGet(Acted::notFound));
     }
 
-    private Acted<ReviewDecision, ReviewRefusal> recorded(Viewer viewer, SessionSummary session, Wanted wanted) {
+    private Acted<ReviewDecision, List<ReviewRefusal>> recorded(Viewer viewer, SessionSummary session, Wanted wanted) {
         List<ReviewDecision> before = records.reviews().decisions(session.id());
-        Optional<ReviewRefusal> refusal = refusal(session, wanted, !before.isEmpty());
-        if (refusal.isPresent()) {
-            return Acted.refused(refusal.get());
+        List<ReviewRefusal> refusals = refusals(session, wanted, !before.isEmpty());
+        if (!refusals.isEmpty()) {
+            return Acted.refused(refusals);
         }
         ReviewDecision decision = new ReviewDecision(
                 session.id(),
@@ -80,10 +80,10 @@ public final class RecordDecision {
         return Acted.done(decision);
     }
 
-    private Optional<ReviewRefusal> refusal(SessionSummary session, Wanted wanted, boolean replaces) {
+    private List<ReviewRefusal> refusals(SessionSummary session, Wanted wanted, boolean replaces) {
         boolean criticalOpen =
                 !new OpenErrors(records).ofFamily(session.attempt()).isEmpty();
-        return ReviewDecision.refusal(wanted.verdict(), !session.isRunning(), criticalOpen, replaces, wanted.reason())
-                .or(() -> wanted.readAll() ? Optional.empty() : Optional.of(ReviewRefusal.NOT_READ));
+        return ReviewDecision.refusals(
+                wanted.verdict(), !session.isRunning(), criticalOpen, replaces, wanted.reason(), wanted.readAll());
     }
 }

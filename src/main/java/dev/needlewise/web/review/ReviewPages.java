@@ -166,11 +166,15 @@ public final class ReviewPages {
         }
         problems.addAll(TooLong.reason("reason", visit.field("reason")));
         if (verdict.isEmpty() || !problems.isEmpty()) {
+            if (!visit.has("read")) {
+                problems.add(ReviewProblems.of(ReviewRefusal.NOT_READ, "decision-words"));
+            }
             return again(visit, "decision-words", problems);
         }
         RecordDecision.Wanted wanted = new RecordDecision.Wanted(
                 verdict.get(), visit.field("words"), visit.field("reason"), visit.has("read"));
-        return told(visit, "decision-words", "decided", acts.decide().record(visit.viewer(), session(visit), wanted));
+        return toldAll(
+                visit, "decision-words", "decided", acts.decide().record(visit.viewer(), session(visit), wanted));
     }
 
     private Reply close(Visit visit) {
@@ -192,9 +196,23 @@ public final class ReviewPages {
 
     private <T> Reply told(Visit visit, String form, String said, Acted<T, ReviewRefusal> acted) {
         return acted.match(
-                done -> Reply.seeOther(visit.contextPath() + "/reviews/" + visit.name("session") + "?" + said + "=yes"),
+                done -> back(visit, said),
                 why -> again(visit, form, List.of(ReviewProblems.of(why, form))),
                 ReviewPages::missing);
+    }
+
+    private <T> Reply toldAll(Visit visit, String form, String said, Acted<T, List<ReviewRefusal>> acted) {
+        return acted.match(
+                done -> back(visit, said),
+                all -> again(
+                        visit,
+                        form,
+                        all.stream().map(why -> ReviewProblems.of(why, form)).toList()),
+                ReviewPages::missing);
+    }
+
+    private static Reply back(Visit visit, String said) {
+        return Reply.seeOther(visit.contextPath() + "/reviews/" + visit.name("session") + "?" + said + "=yes");
     }
 
     private static SessionId session(Visit visit) {

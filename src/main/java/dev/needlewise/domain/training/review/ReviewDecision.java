@@ -3,6 +3,8 @@ package dev.needlewise.domain.training.review;
 import dev.needlewise.domain.training.people.PersonId;
 import dev.needlewise.domain.training.session.SessionId;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -20,18 +22,25 @@ public record ReviewDecision(
         Optional<String> reason,
         Instant at) {
     /**
-     * Why this cannot be decided; nothing if it can.
+     * All that has to be mended before this can be decided; nothing if it can.
      *
      * @param criticalOpen whether the trainee has an open critical error at this case or a variant of it
      */
-    public static Optional<ReviewRefusal> refusal(
-            Verdict verdict, boolean over, boolean criticalOpen, boolean replaces, String reason) {
+    public static List<ReviewRefusal> refusals(
+            Verdict verdict, boolean over, boolean criticalOpen, boolean replaces, String reason, boolean readAll) {
         if (!over) {
-            return Optional.of(ReviewRefusal.STILL_RUNNING);
+            return List.of(ReviewRefusal.STILL_RUNNING);
         }
+        List<ReviewRefusal> refusals = new ArrayList<>();
         if (verdict == Verdict.COMPETENT && criticalOpen) {
-            return Optional.of(ReviewRefusal.CRITICAL_OPEN);
+            refusals.add(ReviewRefusal.CRITICAL_OPEN);
         }
-        return replaces && reason.isBlank() ? Optional.of(ReviewRefusal.REASON_MISSING) : Optional.empty();
+        if (replaces && reason.isBlank()) {
+            refusals.add(ReviewRefusal.REASON_MISSING);
+        }
+        if (!readAll) {
+            refusals.add(ReviewRefusal.NOT_READ);
+        }
+        return refusals;
     }
 }
