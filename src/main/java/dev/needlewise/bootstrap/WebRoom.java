@@ -128,7 +128,7 @@ final class WebRoom {
                 .routes());
         routes.addAll(new CasesPages(useCases.casesPage(), useCases.casePage(), useCases.beginSession(), frames, views)
                 .routes());
-        routes.addAll(new ProgressPages(useCases.progressPage(), useCases.casesPage(), frames, views).routes());
+        routes.addAll(new ProgressPages(useCases.progressPage(), frames, views).routes());
         routes.addAll(new SupervisorPages(useCases, frames, views).routes());
         routes.addAll(new PeopleRoom(useCases, settings, frames, views).routes());
         routes.addAll(new SourcePages(useCases.packs()::current, frames, views).routes());

@@ -84,9 +84,7 @@ public final class CasesPage {
         Pack pack = packs.current();
         Instant now = Now.at(clock);
         return transactions.call(() -> {
-            List<Cohort> cohorts = records.cohorts().byIds(viewer.cohorts().keySet()).values().stream()
-                    .sorted(Comparator.comparing(Cohort::made))
-                    .toList();
+            List<Cohort> cohorts = OwnCohorts.of(viewer, records);
             Optional<Cohort> chosen = cohort.flatMap(
                     id -> cohorts.stream().filter(one -> one.id().equals(id)).findFirst());
             List<SessionSummary> sessions = records.sessions().lastOfEach(viewer.person());

@@ -17,7 +17,6 @@ import dev.needlewise.domain.scenario.Stage;
 import dev.needlewise.domain.training.assignment.Assignment;
 import dev.needlewise.domain.training.assignment.AssignmentId;
 import dev.needlewise.domain.training.people.Cohort;
-import dev.needlewise.domain.training.people.CohortId;
 import dev.needlewise.domain.training.session.SessionId;
 import dev.needlewise.domain.training.session.SessionSummary;
 import dev.needlewise.domain.training.session.Standing;
@@ -105,7 +104,7 @@ public final class HomePage {
             return new View(
                     pack,
                     now,
-                    cohorts(viewer),
+                    OwnCohorts.of(viewer, records),
                     standing(running(sessions, assignments, pack)),
                     tasks,
                     standings,
@@ -120,13 +119,6 @@ public final class HomePage {
                                     .map(standing -> standing.latest().session())
                                     .toList()));
         });
-    }
-
-    private List<Cohort> cohorts(Viewer viewer) {
-        Map<CohortId, Cohort> found = records.cohorts().byIds(viewer.cohorts().keySet());
-        return found.values().stream()
-                .sorted(Comparator.comparing(Cohort::made))
-                .toList();
     }
 
     private static List<Running> running(

@@ -5,7 +5,10 @@ import dev.needlewise.application.Packs;
 import dev.needlewise.application.Records;
 import dev.needlewise.application.Transactions;
 import dev.needlewise.application.Viewer;
+import dev.needlewise.domain.training.people.Cohort;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Shows a trainee their own progress, within everything. */
@@ -22,9 +25,18 @@ public final class ProgressPage {
         this.clock = clock;
     }
 
-    public Optional<Progress> read(Viewer viewer) {
-        ProgressOf progress = new ProgressOf(records, packs.current(), Now.at(clock));
-        return transactions.call(
-                () -> records.people().find(viewer.person()).map(person -> progress.of(person, scope -> true)));
+    /**
+     * The page's content.
+     *
+     * @param cohorts the viewer's, in whose time zone dates are said
+     */
+    public record View(Progress progress, List<Cohort> cohorts, Instant now) {}
+
+    public Optional<View> read(Viewer viewer) {
+        Instant now = Now.at(clock);
+        ProgressOf progress = new ProgressOf(records, packs.current(), now);
+        return transactions.call(() -> records.people()
+                .find(viewer.person())
+                .map(person -> new View(progress.of(person, scope -> true), OwnCohorts.of(viewer, records), now)));
     }
 }

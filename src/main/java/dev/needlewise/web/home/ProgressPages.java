@@ -1,7 +1,5 @@
 package dev.needlewise.web.home;
 
-import dev.needlewise.application.home.CasesPage;
-import dev.needlewise.application.home.Progress;
 import dev.needlewise.application.home.ProgressPage;
 import dev.needlewise.web.http.Frames;
 import dev.needlewise.web.http.Reason;
@@ -15,18 +13,15 @@ import dev.needlewise.web.page.Views;
 import dev.needlewise.web.page.Words;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** What somebody has done so far and what to look at again. */
 public final class ProgressPages {
     private final ProgressPage progress;
-    private final CasesPage cases;
     private final Frames frames;
     private final Views views;
 
-    public ProgressPages(ProgressPage progress, CasesPage cases, Frames frames, Views views) {
+    public ProgressPages(ProgressPage progress, Frames frames, Views views) {
         this.progress = progress;
-        this.cases = cases;
         this.frames = frames;
         this.views = views;
     }
@@ -36,9 +31,9 @@ public final class ProgressPages {
     }
 
     private Reply show(Visit visit) {
-        Progress found = progress.read(visit.viewer()).orElseThrow(() -> new RequestFailure(Reason.NOT_FOUND));
-        CasesPage.View now = cases.read(visit.viewer(), Optional.empty());
-        ProgressView view = new ProgressViews(found, Dates.of(now.cohorts(), now.now()), visit.contextPath()).view();
+        ProgressPage.View found = progress.read(visit.viewer()).orElseThrow(() -> new RequestFailure(Reason.NOT_FOUND));
+        ProgressView view =
+                new ProgressViews(found.progress(), Dates.of(found.cohorts(), found.now()), visit.contextPath()).view();
         Page page = frames.page(visit, Words.say("progress.title"));
         return Reply.html(200, views.render("home/progress.jte", Map.of("page", page, "view", view)));
     }
