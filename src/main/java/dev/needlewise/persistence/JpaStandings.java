@@ -102,6 +102,7 @@ final class JpaStandings extends Rows implements Standings {
                         false));
     }
 
+    /** Asks for any moment at all: where only null is ruled out, Derby reads the index of the whole cohort. */
     @Override
     public List<OpenCriticals> openIn(Collection<CohortId> cohorts) {
         if (cohorts.isEmpty()) {
@@ -111,8 +112,10 @@ final class JpaStandings extends Rows implements Standings {
                         Object[].class,
                         "SELECT t.cohort, t.person, COUNT(t.openSureSince),"
                                 + " MIN(t.openSince) FROM Standing t"
-                                + " WHERE t.cohort IN ?1 AND t.openSince IS NOT NULL GROUP BY t.cohort, t.person",
-                        texts(cohorts, CohortId::value))
+                                + " WHERE t.cohort IN ?1 AND t.openSince BETWEEN ?2 AND ?3 GROUP BY t.cohort, t.person",
+                        texts(cohorts, CohortId::value),
+                        0L,
+                        Long.MAX_VALUE)
                 .stream()
                 .map(row -> new OpenCriticals(
                         new CohortId((String) row[0]),

@@ -14,9 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -28,10 +26,9 @@ record Needs(Cohort cohort, List<Membership> trainees, Instant now) {
     /** After so long without a finished case somebody is asked after. */
     static final Duration QUIET = Duration.ofDays(14);
 
-    /** Of those of the cohort who train there. */
-    List<OpenCriticals> open(Collection<OpenCriticals> open) {
-        Set<PersonId> training = people().collect(Collectors.toUnmodifiableSet());
-        return open.stream().filter(each -> training.contains(each.person())).toList();
+    /** Whether they were made here by somebody who trains here. */
+    boolean concern(OpenCriticals open) {
+        return open.cohort().equals(cohort.id()) && people().anyMatch(open.person()::equals);
     }
 
     static Attention critical(OpenCriticals open, int cases) {

@@ -98,21 +98,17 @@ public final class ReadNeeds {
 
         /** Cases are counted only of those who will be shown, because counting looks through all that is open. */
         private void critical(int limit) {
-            Map<CohortId, List<OpenCriticals>> open =
-                    records.standings().openIn(ids).stream().collect(Collectors.groupingBy(OpenCriticals::cohort));
-            Map<OpenCriticals, Integer> cases = records.standings()
-                    .openCases(cohorts.stream()
-                            .flatMap(needs ->
-                                    needs.open(open.getOrDefault(needs.cohort().id(), List.of())).stream())
-                            .sorted(OpenCriticals.GRAVEST_FIRST)
-                            .limit(limit)
-                            .toList());
+            List<OpenCriticals> gravest = records.standings().openIn(ids).stream()
+                    .filter(open -> cohorts.stream().anyMatch(needs -> needs.concern(open)))
+                    .sorted(OpenCriticals.GRAVEST_FIRST)
+                    .limit(limit)
+                    .toList();
+            Map<OpenCriticals, Integer> cases = records.standings().openCases(gravest);
             cohorts.forEach(needs -> tell(
                     needs,
-                    cases.entrySet().stream()
-                            .filter(each ->
-                                    each.getKey().cohort().equals(needs.cohort().id()))
-                            .map(each -> Needs.critical(each.getKey(), each.getValue()))));
+                    gravest.stream()
+                            .filter(needs::concern)
+                            .map(open -> Needs.critical(open, cases.getOrDefault(open, 0)))));
         }
 
         private void overdue() {
