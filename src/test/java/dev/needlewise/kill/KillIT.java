@@ -2,6 +2,7 @@ package dev.needlewise.kill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.needlewise.Folders;
 import dev.needlewise.Postgres;
 import dev.needlewise.RunningWar;
 import dev.needlewise.kill.TraineeAtWork.Acknowledged;
@@ -23,7 +24,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,11 +80,13 @@ class KillIT {
     @Test
     void nothing_that_was_acknowledged_is_lost_by_a_kill_on_the_embedded_store() throws Exception {
         killed(ON_DERBY, Map.of(), said -> {
-            Path copy = copyOf(folder.resolve("data/store"));
+            // The server itself must recover what it left, so the look is at a copy.
+            Path copy = Files.createTempDirectory(folder, "autopsy-");
+            Folders.copy(folder.resolve("data/store"), copy);
             try (Database database = Database.inDirectory(copy)) {
                 return look(new StoredWork(database.source()), said);
             } finally {
-                delete(copy);
+                Folders.delete(copy);
             }
         });
     }
@@ -181,29 +183,5 @@ class KillIT {
                 .limit(CASES_EACH)
                 .toList();
         return new TraineeAtWork(browser, share, own, acknowledged);
-    }
-
-    /** The server itself must recover what it left, so the look is at a copy. */
-    private Path copyOf(Path store) throws IOException {
-        Path copy = Files.createTempDirectory(folder, "autopsy-");
-        try (Stream<Path> files = Files.walk(store)) {
-            for (Path file : files.toList()) {
-                Path to = copy.resolve(store.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(to);
-                } else {
-                    Files.copy(file, to);
-                }
-            }
-        }
-        return copy;
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

@@ -7,6 +7,7 @@ import dev.needlewise.Course;
 import dev.needlewise.Guest;
 import dev.needlewise.Postgres;
 import dev.needlewise.RunningWar;
+import dev.needlewise.Soon;
 import dev.needlewise.persistence.Database;
 import dev.needlewise.testplatform.Client;
 import dev.needlewise.testplatform.Gradebook;
@@ -39,7 +40,6 @@ class NodesIT {
     private static final int SURVIVORS = 2;
     private static final String THEIRS = "SELECT COUNT(*) FROM queued_score q JOIN lti_gradebook_link l"
             + " ON l.holder = q.session_id WHERE l.user_id LIKE 'sent-once-%'";
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     @TempDir
     static Path folder;
@@ -165,7 +165,7 @@ class NodesIT {
     }
 
     @Test
-    void marks_are_claimed_by_one_node_and_sent_once() throws IOException {
+    void marks_are_claimed_by_one_node_and_sent_once() throws Exception {
         List<String> learners = IntStream.range(0, LEARNERS)
                 .mapToObj(number -> "sent-once-" + number)
                 .toList();
@@ -174,7 +174,8 @@ class NodesIT {
             CasePlayer.play(guest, launched(guest, learner));
         }
 
-        await(() -> sent(learners).size() == LEARNERS && waiting() == 0);
+        assertThat(Soon.is(() -> sent(learners).size() == LEARNERS && waiting() == 0))
+                .isTrue();
 
         assertThat(sent(learners))
                 .allSatisfy((learner, times) -> assertThat(times).isEqualTo(1));
@@ -286,13 +287,5 @@ class NodesIT {
         } catch (java.sql.SQLException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static void await(java.util.function.BooleanSupplier soon) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!soon.getAsBoolean() && System.nanoTime() < end) {
-            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
-        }
-        assertThat(soon.getAsBoolean()).isTrue();
     }
 }

@@ -3,6 +3,7 @@ package dev.needlewise.kill;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.needlewise.RunningWar;
+import dev.needlewise.Soon;
 import dev.needlewise.persistence.Database;
 import java.nio.file.Path;
 import java.util.HashMap;

@@ -71,6 +71,11 @@ final class StoredWork {
         none("a standing holds another score than its latest attempt", """
                 SELECT t.person_id FROM standing t JOIN candidate_session s ON s.id = t.latest_session
                 WHERE t.latest_attempt NOT LIKE '% ' || s.score || ' ' || s.harm || ' %'""");
+        none("a standing has an open error without its moment, or a moment without the error", """
+                SELECT t.person_id FROM standing t WHERE
+                  (t.open_session IS NULL AND (t.open_since IS NOT NULL OR t.open_sure_since IS NOT NULL))
+                OR (t.open_session IS NOT NULL AND t.open_since IS NULL)
+                OR t.open_sure_since <> t.open_since""");
         none("a finished session has no standing", """
                 SELECT s.id FROM candidate_session s WHERE s.state <> 'RUNNING' AND NOT s.trial AND NOT EXISTS
                   (SELECT 1 FROM standing t WHERE t.person_id = s.person_id AND t.scenario = s.scenario

@@ -3,6 +3,7 @@ package dev.needlewise.kill;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.needlewise.RunningWar;
+import dev.needlewise.Soon;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;

@@ -5,23 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.needlewise.CasePlayer;
 import dev.needlewise.Course;
 import dev.needlewise.Guest;
+import dev.needlewise.Soon;
 import dev.needlewise.testplatform.Fault;
 import dev.needlewise.testplatform.Service;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /** Marks on their way to the gradebook, by Assignment and Grade Services. */
 class MarksIT extends PlatformIT {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-
     @Test
-    void a_mark_reaches_the_gradebook_though_it_was_down_when_the_case_was_finished() throws IOException {
+    void a_mark_reaches_the_gradebook_though_it_was_down_when_the_case_was_finished() throws Exception {
         Guest guest = new Guest();
         HttpResponse<String> landed = course.launch(guest, course.withServices(Course.learner("cleo", "link-c", CASE)));
         platform.let(Service.SCORES, Fault.UNAVAILABLE);
@@ -45,7 +42,7 @@ class MarksIT extends PlatformIT {
     }
 
     @Test
-    void a_refused_mark_is_shown_to_the_supervisor_and_sent_again() throws IOException {
+    void a_refused_mark_is_shown_to_the_supervisor_and_sent_again() throws Exception {
         Guest guest = new Guest();
         HttpResponse<String> landed = course.launch(guest, course.withServices(Course.learner("dora", "link-d", CASE)));
         platform.let(Service.SCORES, Fault.FORBIDDEN);
@@ -61,20 +58,7 @@ class MarksIT extends PlatformIT {
                 .anyMatch(posted -> posted.userId().equals("dora")));
     }
 
-    /** Something that becomes true by itself. */
-    @FunctionalInterface
-    private interface Soon {
-        boolean isTrue() throws IOException;
-    }
-
-    private static void awaitThat(Soon soon) throws IOException {
-        Instant end = Instant.now().plus(PATIENCE);
-        boolean yes = soon.isTrue();
-        while (!yes && Instant.now().isBefore(end)) {
-            // A request to the server is pause enough between two looks.
-            war.get("health/live");
-            yes = soon.isTrue();
-        }
-        assertThat(yes).isTrue();
+    private static void awaitThat(Callable<Boolean> awaited) throws Exception {
+        assertThat(Soon.is(awaited)).isTrue();
     }
 }

@@ -6,15 +6,13 @@ import dev.needlewise.CasePlayer;
 import dev.needlewise.Course;
 import dev.needlewise.Guest;
 import dev.needlewise.RunningWar;
+import dev.needlewise.Soon;
 import dev.needlewise.testplatform.Fault;
 import dev.needlewise.testplatform.Service;
 import dev.needlewise.testplatform.TestPlatform;
-import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,8 +26,6 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  */
 @Execution(ExecutionMode.CONCURRENT)
 class PlatformRestartIT {
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
-
     private final TestPlatform platform = TestPlatform.start();
 
     @TempDir
@@ -41,7 +37,7 @@ class PlatformRestartIT {
     }
 
     @Test
-    void a_stop_loses_no_mark_and_sends_none_twice() throws IOException {
+    void a_stop_loses_no_mark_and_sends_none_twice() throws Exception {
         try (RunningWar first = RunningWar.start(home, Course.SETTINGS)) {
             finishWhile(first, Fault.UNAVAILABLE);
         }
@@ -49,7 +45,7 @@ class PlatformRestartIT {
     }
 
     @Test
-    void a_stop_in_the_middle_of_a_send_loses_no_mark_and_sends_none_twice() throws IOException {
+    void a_stop_in_the_middle_of_a_send_loses_no_mark_and_sends_none_twice() throws Exception {
         try (RunningWar first = RunningWar.start(home, Course.SETTINGS)) {
             finishWhile(first, Fault.SLOW);
         }
@@ -57,7 +53,7 @@ class PlatformRestartIT {
     }
 
     @Test
-    void a_kill_in_the_middle_of_a_send_loses_no_mark_and_sends_none_twice() throws IOException {
+    void a_kill_in_the_middle_of_a_send_loses_no_mark_and_sends_none_twice() throws Exception {
         RunningWar first = RunningWar.start(home, Course.SETTINGS);
         try (first) {
             finishWhile(first, Fault.UNAVAILABLE);
@@ -69,7 +65,7 @@ class PlatformRestartIT {
     }
 
     @Test
-    void a_kill_between_the_answer_of_the_gradebook_and_our_note_of_it_sends_no_mark_twice() throws IOException {
+    void a_kill_between_the_answer_of_the_gradebook_and_our_note_of_it_sends_no_mark_twice() throws Exception {
         RunningWar first = RunningWar.start(home, Course.SETTINGS);
         try (first) {
             finishACaseWhile(first, Fault.SLOW_AFTERWARDS);
@@ -84,13 +80,13 @@ class PlatformRestartIT {
     }
 
     /** A trainee finishes a case, and its mark has been tried at least once. */
-    private void finishWhile(RunningWar war, Fault fault) throws IOException {
+    private void finishWhile(RunningWar war, Fault fault) throws Exception {
         finishACaseWhile(war, fault);
         assertThat(platform.waitsForCall("/scores")).isTrue();
         assertThat(platform.gradebook().posted()).isEmpty();
     }
 
-    private void finishACaseWhile(RunningWar war, Fault fault) throws IOException {
+    private void finishACaseWhile(RunningWar war, Fault fault) throws Exception {
         Course course = Course.registered(platform, war.url());
         // The next start has another port, so the platform is told the keys by hand.
         platform.knowsKeys(course.client().id(), war.get("lti/jwks").body());
@@ -101,13 +97,10 @@ class PlatformRestartIT {
         CasePlayer.play(guest, Guest.location(guest.press(activity, "/lti/activities/")));
     }
 
-    private void arrivesOnceAfterTheNextStart() throws IOException {
+    private void arrivesOnceAfterTheNextStart() throws Exception {
         platform.let(Service.SCORES, Fault.NONE);
         try (RunningWar second = RunningWar.start(home, Course.SETTINGS)) {
-            Instant end = Instant.now().plus(PATIENCE);
-            while (platform.gradebook().posted().isEmpty() && Instant.now().isBefore(end)) {
-                LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
-            }
+            assertThat(Soon.is(() -> !platform.gradebook().posted().isEmpty())).isTrue();
         }
         assertThat(platform.gradebook().posted()).hasSize(1);
         assertThat(platform.gradebook().posted().get(0).userId()).isEqualTo("ann");
