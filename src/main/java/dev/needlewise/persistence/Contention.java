@@ -3,8 +3,6 @@ package dev.needlewise.persistence;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.util.Set;
-import org.eclipse.persistence.exceptions.EclipseLinkException;
-import org.jspecify.annotations.Nullable;
 
 /** Tells a collision with another transaction, after which trying again helps, from every other failure. */
 final class Contention {
@@ -17,16 +15,10 @@ final class Contention {
     private Contention() {}
 
     static boolean isIn(Throwable failure) {
-        for (Throwable at = failure; at != null; at = causeOf(at)) {
-            if (at instanceof OptimisticLockException
-                    || at instanceof org.eclipse.persistence.exceptions.OptimisticLockException) {
-                return true;
-            }
-            if (at instanceof SQLException sql && isIn(sql)) {
-                return true;
-            }
-        }
-        return false;
+        return Causes.of(failure).stream()
+                .anyMatch(each -> each instanceof OptimisticLockException
+                        || each instanceof org.eclipse.persistence.exceptions.OptimisticLockException
+                        || (each instanceof SQLException sql && isIn(sql)));
     }
 
     private static boolean isIn(SQLException failure) {
@@ -36,12 +28,5 @@ final class Contention {
             }
         }
         return false;
-    }
-
-    static @Nullable Throwable causeOf(Throwable failure) {
-        if (failure.getCause() == null && failure instanceof EclipseLinkException wrapped) {
-            return wrapped.getInternalException();
-        }
-        return failure.getCause();
     }
 }

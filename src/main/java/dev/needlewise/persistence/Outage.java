@@ -6,10 +6,10 @@ import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.function.LongSupplier;
 import org.eclipse.persistence.exceptions.DatabaseException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells a database that is away from every other failure, and remembers it for a moment.
@@ -61,7 +61,7 @@ final class Outage {
             noticed = nanos.getAsLong();
             away = true;
         }
-        if (has(failure, DISK_FULL)) {
+        if (isFullDisk(failure)) {
             filled = nanos.getAsLong();
             full = true;
         }
@@ -88,15 +88,9 @@ final class Outage {
     }
 
     static boolean isIn(Throwable failure) {
-        for (Throwable at = failure; at != null; at = Contention.causeOf(at)) {
-            if (at instanceof SQLException sql && isIn(sql)) {
-                return true;
-            }
-            if (at instanceof DatabaseException wrapped && wrapped.isCommunicationFailure()) {
-                return true;
-            }
-        }
-        return false;
+        return Causes.of(failure).stream()
+                .anyMatch(each -> (each instanceof SQLException sql && isIn(sql))
+                        || (each instanceof DatabaseException wrapped && wrapped.isCommunicationFailure()));
     }
 
     private static boolean isIn(SQLException failure) {
@@ -109,30 +103,25 @@ final class Outage {
         return state != null && (STATES.contains(state) || FAMILIES.stream().anyMatch(state::startsWith));
     }
 
-    private static boolean has(Throwable failure, String state) {
-        for (@Nullable Throwable at = failure; at != null; at = Contention.causeOf(at)) {
-            if (at instanceof SQLException sql && state.equals(sql.getSQLState())) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isFullDisk(Throwable failure) {
+        return Causes.of(failure).stream()
+                .anyMatch(each -> each instanceof SQLException sql && DISK_FULL.equals(sql.getSQLState()));
     }
 
     /** The pool names the last failure to connect as the cause; without one, all connections are simply in use. */
     private static boolean poolIsFull(Throwable failure) {
-        for (@Nullable Throwable at = failure; at != null; at = Contention.causeOf(at)) {
-            if (at instanceof SQLTransientConnectionException) {
-                return at.getCause() == null;
-            }
-        }
-        return false;
+        return Causes.of(failure).stream()
+                .filter(SQLTransientConnectionException.class::isInstance)
+                .findFirst()
+                .filter(each -> each.getCause() == null)
+                .isPresent();
     }
 
     private static String sentence(Throwable failure) {
-        Throwable root = failure;
-        for (@Nullable Throwable at = failure; at != null; at = Contention.causeOf(at)) {
-            root = at;
-        }
-        return String.valueOf(root.getMessage()).lines().findFirst().orElse("");
+        List<Throwable> causes = Causes.of(failure);
+        return String.valueOf(causes.get(causes.size() - 1).getMessage())
+                .lines()
+                .findFirst()
+                .orElse("");
     }
 }
