@@ -1,17 +1,16 @@
 package dev.needlewise.persistence;
 
-import dev.needlewise.domain.grading.Confidence;
-import dev.needlewise.domain.grading.Fraction;
-import dev.needlewise.domain.protocol.Harm;
+import dev.needlewise.domain.training.people.PersonId;
+import dev.needlewise.domain.training.session.Calibration;
 import dev.needlewise.domain.training.session.ItemMark;
 import dev.needlewise.domain.training.session.ItemMarks;
 import dev.needlewise.domain.training.session.SessionId;
-import dev.needlewise.domain.training.session.SureMarks;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Keeps marks by JPA. */
 final class JpaItemMarks extends Rows implements ItemMarks {
@@ -23,6 +22,7 @@ final class JpaItemMarks extends Rows implements ItemMarks {
     public void save(SessionId session, List<ItemMark> marks) {
         change("DELETE FROM Mark m WHERE m.session = ?1", session.value());
         marks.forEach(mark -> manager().persist(MarkEntity.of(session, mark)));
+        row(SessionEntity.class, session.value()).orElseThrow().calibrated(Calibration.of(marks));
         flush();
     }
 
@@ -41,20 +41,13 @@ final class JpaItemMarks extends Rows implements ItemMarks {
     }
 
     @Override
-    public List<SureMarks> sure(Collection<SessionId> sessions) {
-        return about(
-                        sessions,
-                        SessionId::value,
+    public Map<SessionId, List<Calibration>> calibrations(PersonId person) {
+        return rows(
                         Object[].class,
-                        "SELECT m.confidence, m.score, m.harm, COUNT(m.item) FROM Mark m"
-                                + " WHERE m.session IN ?1 AND m.confidence IS NOT NULL"
-                                + " GROUP BY m.confidence, m.score, m.harm")
+                        "SELECT s.id, s.calibration FROM Session s WHERE s.person = ?1 AND s.calibration IS NOT NULL",
+                        person.value())
                 .stream()
-                .map(row -> new SureMarks(
-                        new Confidence((Integer) row[0]),
-                        Fraction.parse((String) row[1]),
-                        Harm.valueOf((String) row[2]),
-                        ((Number) row[3]).intValue()))
-                .toList();
+                .collect(Collectors.toMap(
+                        row -> new SessionId((String) row[0]), row -> CalibrationText.read((String) row[1])));
     }
 }

@@ -9,6 +9,7 @@ import dev.needlewise.domain.training.assignment.Mode;
 import dev.needlewise.domain.training.people.CohortId;
 import dev.needlewise.domain.training.people.PersonId;
 import dev.needlewise.domain.training.session.Attempt;
+import dev.needlewise.domain.training.session.Calibration;
 import dev.needlewise.domain.training.session.Grade;
 import dev.needlewise.domain.training.session.Played;
 import dev.needlewise.domain.training.session.Scope;
@@ -20,6 +21,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +96,10 @@ class SessionEntity {
     @Column(name = "sure_and_unsafe")
     private @Nullable Boolean sureAndUnsafe;
 
+    /** What the marks come down to, asked for in queries only; none as long as it runs. */
+    @SuppressWarnings("UnusedVariable")
+    private @Nullable String calibration;
+
     /** Set when the events were forgotten, which happens to whole sessions. */
     @Column(name = "answers_forgotten_at")
     private @Nullable Long answersForgottenAt;
@@ -146,6 +152,10 @@ class SessionEntity {
         majors = grade.majors();
         criticals = grade.criticals();
         sureAndUnsafe = grade.sureAndUnsafe();
+    }
+
+    final void calibrated(List<Calibration> calibrations) {
+        calibration = CalibrationText.written(calibrations);
     }
 
     int revision() {

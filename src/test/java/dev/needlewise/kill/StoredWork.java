@@ -83,6 +83,9 @@ final class StoredWork {
         none("a finished session has no marks", """
                 SELECT s.id FROM candidate_session s WHERE s.state <> 'RUNNING' AND NOT s.trial AND NOT EXISTS
                   (SELECT 1 FROM session_mark m WHERE m.session_id = s.id)""");
+        none("a session keeps a calibration without being finished, or is finished without one", """
+                SELECT s.id FROM candidate_session s WHERE NOT s.trial AND
+                  CASE WHEN s.state = 'RUNNING' THEN 1 ELSE 0 END = CASE WHEN s.calibration IS NULL THEN 0 ELSE 1 END""");
     }
 
     int finished() throws SQLException {

@@ -43,6 +43,7 @@ import dev.needlewise.domain.training.review.Verdict;
 import dev.needlewise.domain.training.score.QueuedScore;
 import dev.needlewise.domain.training.score.WaitingScore;
 import dev.needlewise.domain.training.session.Attempt;
+import dev.needlewise.domain.training.session.Calibration;
 import dev.needlewise.domain.training.session.CandidateSession;
 import dev.needlewise.domain.training.session.Draft;
 import dev.needlewise.domain.training.session.Grade;
@@ -55,7 +56,6 @@ import dev.needlewise.domain.training.session.SessionId;
 import dev.needlewise.domain.training.session.SessionSummary;
 import dev.needlewise.domain.training.session.Standing;
 import dev.needlewise.domain.training.session.StandingKey;
-import dev.needlewise.domain.training.session.SureMarks;
 import dev.needlewise.domain.training.session.Unsettled;
 import dev.needlewise.persistence.schema.Script;
 import java.math.BigDecimal;
@@ -381,25 +381,50 @@ abstract class StoreContract {
     }
 
     @Test
-    void marks_that_were_given_with_a_confidence_are_counted_by_how_they_came_out() {
-        CandidateSession one = aSession(aPerson(), Scope.OWN, 1);
-        CandidateSession other = aSession(aPerson(), Scope.OWN, 1);
+    void a_session_keeps_how_right_one_was_by_how_sure_one_was() {
+        Person person = aPerson();
+        CandidateSession one = finished(person, Scope.OWN, 1, "1", Harm.NONE, 10);
+        CandidateSession other = finished(person, Scope.OWN, 2, "1", Harm.NONE, 20);
         run(() -> {
             store().sessions().add(one);
             store().sessions().add(other);
             store().marks()
-                    .save(
-                            one.id(),
-                            List.of(mark("a", "1", 3), mark("b", "1", 3), mark("c", "1/2", 3), mark("d", "1", 1)));
-            store().marks().save(other.id(), List.of(mark("a", "1", 3), aMark()));
+                    .save(one.id(), List.of(mark("a", "1", 3), mark("b", "1/2", 3), unsafe("c", 3), mark("d", "1", 1)));
+            store().marks().save(other.id(), List.of(aMark()));
         });
+        assertThat(call(() -> store().marks().calibrations(person.id())))
+                .containsOnly(
+                        Map.entry(one.id(), List.of(new Calibration(1, 1, 1, 0), new Calibration(3, 3, 1, 1))),
+                        Map.entry(other.id(), List.of()));
 
-        assertThat(call(() -> store().marks().sure(List.of(one.id(), other.id()))))
-                .containsExactlyInAnyOrder(
-                        new SureMarks(new Confidence(3), Fraction.ONE, Harm.MINOR, 3),
-                        new SureMarks(new Confidence(3), Fraction.HALF, Harm.MINOR, 1),
-                        new SureMarks(new Confidence(1), Fraction.ONE, Harm.MINOR, 1));
-        assertThat(call(() -> store().marks().sure(List.of()))).isEmpty();
+        run(() -> store().marks().save(one.id(), List.of(mark("a", "1", 2))));
+
+        assertThat(call(() -> store().marks().calibrations(person.id())))
+                .containsEntry(one.id(), List.of(new Calibration(2, 1, 1, 0)));
+        assertThat(call(() -> store().marks().calibrations(aPerson().id()))).isEmpty();
+    }
+
+    @Test
+    void the_schema_steps_read_from_older_marks_what_the_program_keeps_of_new_ones() throws SQLException {
+        Person person = aPerson();
+        CandidateSession session = finished(person, Scope.OWN, 1, "1", Harm.NONE, 10);
+        List<ItemMark> marks =
+                List.of(mark("a", "1", 3), mark("b", "1/2", 3), unsafe("c", 2), mark("d", "1", 1), aMark());
+        run(() -> {
+            store().sessions().add(session);
+            store().marks().save(session.id(), marks);
+        });
+        Map<SessionId, List<Calibration>> kept = call(() -> store().marks().calibrations(person.id()));
+        afresh(16, "UPDATE candidate_session SET calibration = NULL");
+
+        assertThat(call(() -> store().marks().calibrations(person.id())))
+                .isEqualTo(kept)
+                .hasSize(1);
+    }
+
+    private static ItemMark unsafe(String item, int confidence) {
+        return new ItemMark(
+                item, Fraction.ZERO, Harm.MAJOR, true, Optional.of(new Confidence(confidence)), Optional.empty());
     }
 
     private static ItemMark mark(String item, String score, int confidence) {
@@ -660,20 +685,9 @@ abstract class StoreContract {
             store().sessions().add(bad);
             store().standings().save(standing);
         });
-        try (var connection = store().source().getConnection();
-                var statement = connection.createStatement()) {
-            statement.executeUpdate(
-                    "UPDATE standing SET first_attempt = '', latest_attempt = '', best_attempt = '', latest_dangerous = FALSE, latest_settled = FALSE, open_sure_since = NULL");
-            List<String> steps = Script.ALL.stream()
-                    .filter(script -> script.number() >= 13)
-                    .flatMap(script -> Stream.of(script.text().split(";")))
-                    .filter(each -> !each.isBlank() && !each.contains("ALTER TABLE") && !each.contains("INDEX "))
-                    .toList();
-            for (String each : steps) {
-                statement.execute(each);
-            }
-            connection.commit();
-        }
+        afresh(
+                13,
+                "UPDATE standing SET first_attempt = '', latest_attempt = '', best_attempt = '', latest_dangerous = FALSE, latest_settled = FALSE, open_sure_since = NULL");
 
         assertThat(call(() -> store().standings().inCohort(cohort.id())))
                 .containsExactlyInAnyOrder(standing, returned, decided);
@@ -682,6 +696,23 @@ abstract class StoreContract {
         assertThat(call(() -> store().standings().openIn(List.of(cohort.id()))))
                 .hasSize(3)
                 .allMatch(OpenCriticals::sure);
+    }
+
+    /** Takes out what scripts from this one on put into columns, and lets them put it there again. */
+    private void afresh(int from, String takeOut) throws SQLException {
+        try (var connection = store().source().getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(takeOut);
+            List<String> steps = Script.ALL.stream()
+                    .filter(script -> script.number() >= from)
+                    .flatMap(script -> Stream.of(script.text().split(";")))
+                    .filter(each -> !each.isBlank() && !each.contains("ALTER TABLE") && !each.contains("INDEX "))
+                    .toList();
+            for (String each : steps) {
+                statement.execute(each);
+            }
+            connection.commit();
+        }
     }
 
     private static Unsettled unsettled(Standing standing) {

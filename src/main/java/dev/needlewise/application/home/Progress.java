@@ -7,6 +7,7 @@ import dev.needlewise.domain.training.assignment.Assignment;
 import dev.needlewise.domain.training.assignment.AssignmentId;
 import dev.needlewise.domain.training.people.Person;
 import dev.needlewise.domain.training.review.ReviewDecision;
+import dev.needlewise.domain.training.session.Calibration;
 import dev.needlewise.domain.training.session.SessionId;
 import dev.needlewise.domain.training.session.SessionSummary;
 import dev.needlewise.domain.training.session.Standing;
@@ -18,8 +19,8 @@ import java.util.Map;
  *
  * @param attempts finished ones without trials, the last first
  * @param dimensions means of the attempts that count
- * @param decisions that hold, by session
- * @param calibration one line per level of confidence
+ * @param decisions that hold about the attempts that count, by session
+ * @param calibration one for each level of confidence that was given
  * @param clean finished attempts without a critical error, for the bound that goes with a sign-off
  */
 public record Progress(

@@ -5,21 +5,20 @@ import dev.needlewise.domain.scenario.Pack;
 import dev.needlewise.domain.training.assignment.Assignment;
 import dev.needlewise.domain.training.assignment.AssignmentId;
 import dev.needlewise.domain.training.people.Person;
+import dev.needlewise.domain.training.session.Calibration;
+import dev.needlewise.domain.training.session.FinishedAttempt;
 import dev.needlewise.domain.training.session.Scope;
 import dev.needlewise.domain.training.session.SessionId;
 import dev.needlewise.domain.training.session.SessionSummary;
 import dev.needlewise.domain.training.session.Standing;
-import dev.needlewise.domain.training.session.SureMarks;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /** Works out someone's progress, all of it or within one cohort. */
 record ProgressOf(Records records, Pack pack, Instant now) {
     private static final int SESSIONS = 1000;
-    private static final int SUREST = 3;
 
     /** Within the scopes that the test lets through. */
     Progress of(Person person, Predicate<Scope> within) {
@@ -38,27 +37,33 @@ record ProgressOf(Records records, Pack pack, Instant now) {
         List<SessionSummary> told = attempts.stream()
                 .filter(session -> weak.shows(session.attempt().scope(), assignments))
                 .toList();
-        List<SessionId> ids = told.stream().map(SessionSummary::id).toList();
-        List<SureMarks> marks = records.marks().sure(ids);
+        List<FinishedAttempt> counting = standings.stream()
+                .filter(standing -> weak.shows(standing.key().scope(), assignments))
+                .map(standing -> Means.counting(standing, assignments))
+                .toList();
         return new Progress(
                 person,
                 pack,
                 standings,
                 assignments,
                 attempts,
-                Means.of(standings.stream()
-                        .filter(standing -> weak.shows(standing.key().scope(), assignments))
-                        .map(standing -> Means.counting(standing, assignments))
-                        .toList()),
+                Means.of(counting),
                 weak.among(standings, assignments),
-                records.reviews().decisions(ids),
-                IntStream.rangeClosed(1, SUREST)
-                        .mapToObj(level -> Calibration.of(level, marks))
-                        .toList(),
+                records.reviews()
+                        .decisions(
+                                counting.stream().map(FinishedAttempt::session).toList()),
+                calibrations(person, told),
                 (int) told.stream()
                         .filter(session -> session.grade()
                                 .filter(grade -> !grade.isCritical())
                                 .isPresent())
                         .count());
+    }
+
+    private List<Calibration> calibrations(Person person, List<SessionSummary> told) {
+        Map<SessionId, List<Calibration>> all = records.marks().calibrations(person.id());
+        return Calibration.together(told.stream()
+                .flatMap(session -> all.getOrDefault(session.id(), List.of()).stream())
+                .toList());
     }
 }

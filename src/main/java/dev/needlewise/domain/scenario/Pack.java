@@ -50,8 +50,14 @@ public record Pack(
         return Optional.ofNullable(keyed.get(scenario)).flatMap(cases -> Optional.ofNullable(cases.get(profile)));
     }
 
+    /** Asked for every attempt of a list, so without a stream. */
     public Optional<Scenario> scenario(ScenarioId id) {
-        return scenarios.stream().filter(scenario -> scenario.id().equals(id)).findFirst();
+        for (Scenario scenario : scenarios) {
+            if (scenario.id().equals(id)) {
+                return Optional.of(scenario);
+            }
+        }
+        return Optional.empty();
     }
 
     public Optional<Protocol> protocol(String profile) {

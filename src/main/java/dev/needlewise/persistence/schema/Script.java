@@ -32,7 +32,8 @@ public record Script(int number, String description, String text) {
             published(12, "lists"),
             published(13, "standing_attempts"),
             published(14, "settled"),
-            published(15, "attention"));
+            published(15, "attention"),
+            published(16, "calibration"));
 
     private static Script published(int number, String description) {
         String name = String.format("%03d_%s.sql", number, description);

@@ -1,12 +1,13 @@
 package dev.needlewise.web.home;
 
-import dev.needlewise.application.home.Calibration;
 import dev.needlewise.application.home.Progress;
 import dev.needlewise.application.home.WeakPoint;
 import dev.needlewise.domain.material.ClaimId;
 import dev.needlewise.domain.scenario.Scenario;
+import dev.needlewise.domain.scenario.ScenarioId;
 import dev.needlewise.domain.training.assignment.Assignment;
 import dev.needlewise.domain.training.assignment.WhichCounts;
+import dev.needlewise.domain.training.session.Calibration;
 import dev.needlewise.domain.training.session.FinishedAttempt;
 import dev.needlewise.domain.training.session.SessionId;
 import dev.needlewise.domain.training.session.SessionSummary;
@@ -41,10 +42,7 @@ record ProgressViews(Progress progress, Dates dates, String contextPath) {
                 standings(scores, heldBack),
                 review(),
                 progress.attempts().stream().map(rows::line).toList(),
-                progress.calibration().stream()
-                        .filter(line -> line.answers() > 0)
-                        .map(ProgressViews::sure)
-                        .toList());
+                progress.calibration().stream().map(ProgressViews::sure).toList());
     }
 
     private static List<Fact> facts(List<Standing> told) {
@@ -67,13 +65,11 @@ record ProgressViews(Progress progress, Dates dates, String contextPath) {
     /** Open critical errors first, then as the pack has the cases. */
     private List<Row> standings(Scores scores, HeldBack heldBack) {
         List<Standing> ordered = new ArrayList<>(progress.standings());
-        List<String> order = progress.pack().scenarios().stream()
-                .map(scenario -> scenario.id().value())
-                .toList();
+        Map<ScenarioId, Integer> order = new HashMap<>();
+        progress.pack().scenarios().forEach(scenario -> order.put(scenario.id(), order.size()));
         ordered.sort(Comparator.comparing((Standing standing) -> standing.open().isEmpty()
                         || heldBack.holds(standing.key().scope()))
-                .thenComparing(
-                        standing -> order.indexOf(standing.key().scenario().value())));
+                .thenComparing(standing -> order.getOrDefault(standing.key().scenario(), -1)));
         return ordered.stream().map(standing -> row(standing, scores, heldBack)).toList();
     }
 

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.BigRange;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +58,18 @@ class FractionTest {
     @Property
     void reading_and_writing_agree(@ForAll int numerator, @ForAll @IntRange(min = 1) int denominator) {
         Fraction fraction = Fraction.of(numerator, denominator);
+        assertThat(Fraction.parse(fraction.toString())).isEqualTo(fraction);
+    }
+
+    @Property
+    void is_in_lowest_terms_however_large(
+            @ForAll @BigRange(min = "-1000000000000000000000000", max = "1000000000000000000000000")
+                    BigInteger numerator,
+            @ForAll @BigRange(min = "1", max = "1000000000000000000000000") BigInteger denominator) {
+        Fraction fraction = new Fraction(numerator, denominator);
+        assertThat(fraction.numerator().gcd(fraction.denominator())).isEqualTo(BigInteger.ONE);
+        assertThat(fraction.numerator().multiply(denominator))
+                .isEqualTo(fraction.denominator().multiply(numerator));
         assertThat(Fraction.parse(fraction.toString())).isEqualTo(fraction);
     }
 

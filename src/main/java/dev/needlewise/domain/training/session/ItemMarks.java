@@ -1,5 +1,6 @@
 package dev.needlewise.domain.training.session;
 
+import dev.needlewise.domain.training.people.PersonId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,6 @@ public interface ItemMarks {
     /** By session, in one query. */
     Map<SessionId, List<ItemMark>> of(Collection<SessionId> sessions);
 
-    /** Those of the sessions that were given with a confidence, counted by the database; the same may come twice. */
-    List<SureMarks> sure(Collection<SessionId> sessions);
+    /** Of every session of theirs that has marks, kept beside it: marks themselves are many. */
+    Map<SessionId, List<Calibration>> calibrations(PersonId person);
 }
