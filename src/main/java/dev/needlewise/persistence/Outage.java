@@ -7,9 +7,12 @@ import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
 import org.eclipse.persistence.exceptions.DatabaseException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells a database that is away from every other failure, and remembers it for a moment.
@@ -22,16 +25,17 @@ final class Outage {
     private static final Duration REMEMBERED = Duration.ofSeconds(1);
 
     /** Longer than the usual pause between two questions after our health. */
-    private static final Duration FULL_REMEMBERED = Duration.ofSeconds(15);
+    private static final Duration REFUSAL_REMEMBERED = Duration.ofSeconds(15);
 
-    private static final String DISK_FULL = "53100";
-
-    /**
-     * Stopping, starting or full servers, one that has become a read-only standby, a disk that is full or broken, and a
-     * Derby that cannot be booted.
-     */
+    /** Stopping, starting or full servers, and a Derby that cannot be booted. */
     private static final Set<String> STATES =
-            Set.of("57P01", "57P02", "57P03", DISK_FULL, "53200", "53300", "58030", "25006", "XJ040", "XJ041", "XJ004");
+            Set.of("57P01", "57P02", "57P03", "53200", "53300", "XJ040", "XJ041", "XJ004");
+
+    /** What a database says that goes on reading, and what that means for whoever runs it. */
+    private static final Map<String, String> NOT_WRITING = Map.of(
+            "53100", "The disk of the database is full, or was a moment ago.",
+            "58030", "A file of the database cannot be read or written, or could not a moment ago.",
+            "25006", "The database is read-only, or was a moment ago.");
 
     /** Derby's families of log and file failures. */
     private static final Set<String> FAMILIES = Set.of("08", "XSLA", "XSDG", "XSDA");
@@ -39,8 +43,8 @@ final class Outage {
     private final LongSupplier nanos;
     private volatile boolean away;
     private volatile long noticed;
-    private volatile boolean full;
-    private volatile long filled;
+    private volatile @Nullable String refusal;
+    private volatile long refused;
 
     /** Over a clock that is never set. */
     Outage(LongSupplier nanos) {
@@ -61,10 +65,10 @@ final class Outage {
             noticed = nanos.getAsLong();
             away = true;
         }
-        if (isFullDisk(failure)) {
-            filled = nanos.getAsLong();
-            full = true;
-        }
+        refusal(failure).ifPresent(why -> {
+            refused = nanos.getAsLong();
+            refusal = why;
+        });
         String what = poolIsFull ? "No connection became free in time" : "The database does not answer";
         LOG.log(System.Logger.Level.WARNING, what + ": " + sentence(failure));
         return new StoreAway(what, failure);
@@ -78,13 +82,12 @@ final class Outage {
     }
 
     /**
-     * Whether a write was refused lately for want of room.
+     * Why a write was refused lately by a database that answers.
      *
-     * <p>A database with a full disk goes on reading, so that a success says nothing about the next write; only time
-     * does.
+     * <p>It goes on reading, so that a success says nothing about the next write; only time does.
      */
-    boolean diskWasFull() {
-        return full && nanos.getAsLong() - filled < FULL_REMEMBERED.toNanos();
+    Optional<String> refusesToWrite() {
+        return Optional.ofNullable(refusal).filter(any -> nanos.getAsLong() - refused < REFUSAL_REMEMBERED.toNanos());
     }
 
     static boolean isIn(Throwable failure) {
@@ -100,12 +103,19 @@ final class Outage {
             return true;
         }
         String state = failure.getSQLState();
-        return state != null && (STATES.contains(state) || FAMILIES.stream().anyMatch(state::startsWith));
+        return state != null
+                && (STATES.contains(state)
+                        || NOT_WRITING.containsKey(state)
+                        || FAMILIES.stream().anyMatch(state::startsWith));
     }
 
-    private static boolean isFullDisk(Throwable failure) {
+    private static Optional<String> refusal(Throwable failure) {
         return Causes.of(failure).stream()
-                .anyMatch(each -> each instanceof SQLException sql && DISK_FULL.equals(sql.getSQLState()));
+                .filter(SQLException.class::isInstance)
+                .map(each -> ((SQLException) each).getSQLState())
+                .filter(state -> state != null && NOT_WRITING.containsKey(state))
+                .findFirst()
+                .map(NOT_WRITING::get);
     }
 
     /** The pool names the last failure to connect as the cause; without one, all connections are simply in use. */

@@ -15,8 +15,6 @@ record StoreReadiness(Database database, Outage outage) implements Readiness {
         if (!database.answers()) {
             return Optional.of("The database does not answer, or has no connection to spare.");
         }
-        return outage.diskWasFull()
-                ? Optional.of("The disk of the database is full, or was a moment ago.")
-                : Optional.empty();
+        return outage.refusesToWrite();
     }
 }

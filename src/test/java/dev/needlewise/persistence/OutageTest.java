@@ -8,6 +8,8 @@ import dev.needlewise.application.operation.StoreAway;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is remembered of a failure of the database, and for how long. */
 class OutageTest {
@@ -26,21 +28,23 @@ class OutageTest {
         assertThatCode(outage::refuseWhileFresh).doesNotThrowAnyException();
     }
 
-    @Test
-    void a_full_disk_is_remembered_while_reads_work_and_forgotten_in_time() {
-        fails("53100");
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"53100, is full", "58030, cannot be read or written", "25006, is read-only"})
+    void a_write_that_was_refused_is_remembered_while_reads_work_and_forgotten_in_time(String state, String said) {
+        fails(state);
         outage.over();
-        assertThat(outage.diskWasFull()).isTrue();
+        assertThat(outage.refusesToWrite())
+                .hasValueSatisfying(why -> assertThat(why).contains(said));
         pass(Duration.ofSeconds(14));
-        assertThat(outage.diskWasFull()).isTrue();
+        assertThat(outage.refusesToWrite()).isPresent();
         pass(Duration.ofSeconds(1));
-        assertThat(outage.diskWasFull()).isFalse();
+        assertThat(outage.refusesToWrite()).isEmpty();
     }
 
     @Test
-    void a_database_that_is_away_is_not_taken_for_a_full_disk() {
+    void a_database_that_is_away_is_not_taken_for_one_that_refuses_to_write() {
         fails("57P03");
-        assertThat(outage.diskWasFull()).isFalse();
+        assertThat(outage.refusesToWrite()).isEmpty();
     }
 
     private void fails(String state) {

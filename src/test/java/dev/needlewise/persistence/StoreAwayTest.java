@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.needlewise.application.operation.StoreAway;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -76,6 +79,20 @@ class StoreAwayTest {
     }
 
     @Test
+    void a_database_that_becomes_read_only_is_told_by_name_and_used_again_when_it_takes_writes() throws Exception {
+        save("before");
+        readOnly(true);
+
+        assertThatThrownBy(StoreAwayTest::saveOnAndOn).isInstanceOf(StoreAway.class);
+        assertThat(store.readiness().problem())
+                .hasValueSatisfying(why -> assertThat(why).contains("read-only"));
+
+        readOnly(false);
+        savesWithin(BOUND, "after");
+        assertThat(store.transactions().call(() -> store.facts().find("when"))).contains("after");
+    }
+
+    @Test
     void when_all_connections_are_in_use_the_next_is_refused_in_bounded_time_and_served_afterwards() throws Exception {
         CountDownLatch taken = new CountDownLatch(CONNECTIONS);
         CountDownLatch done = new CountDownLatch(1);
@@ -104,8 +121,26 @@ class StoreAwayTest {
         save("room again");
     }
 
+    /** As a server that another has taken over from; those who are connected already are told as well. */
+    private static void readOnly(boolean readOnly) throws SQLException {
+        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("SET default_transaction_read_only = off");
+            statement.execute("ALTER SYSTEM SET default_transaction_read_only = " + readOnly);
+            statement.execute("SELECT pg_reload_conf()");
+        }
+    }
+
     private static void save(String fact) {
         store.transactions().run(() -> store.facts().save("when", fact));
+    }
+
+    /** What the server was told reaches those who are connected a little later. */
+    private static void saveOnAndOn() {
+        long end = System.nanoTime() + BOUND.toNanos();
+        while (System.nanoTime() < end) {
+            save("meanwhile");
+        }
     }
 
     /** Nobody does anything but try again. */
