@@ -13,6 +13,7 @@ import dev.needlewise.domain.training.session.GivenAnswers;
 import dev.needlewise.domain.training.session.ItemMarks;
 import dev.needlewise.domain.training.session.SessionSummary;
 import dev.needlewise.domain.training.session.Sessions;
+import dev.needlewise.domain.training.session.StandingSummaries;
 import dev.needlewise.domain.training.session.Standings;
 import java.util.Collection;
 import java.util.Map;
@@ -27,6 +28,7 @@ public record Records(
         ItemMarks marks,
         GivenAnswers answers,
         Standings standings,
+        StandingSummaries standingSummaries,
         Reviews reviews,
         AuditTrail audit,
         ScoreQueue scores) {

@@ -23,6 +23,7 @@ import dev.needlewise.domain.training.session.Drafts;
 import dev.needlewise.domain.training.session.GivenAnswers;
 import dev.needlewise.domain.training.session.ItemMarks;
 import dev.needlewise.domain.training.session.Sessions;
+import dev.needlewise.domain.training.session.StandingSummaries;
 import dev.needlewise.domain.training.session.Standings;
 import dev.needlewise.lti.ags.GradebookLinks;
 import dev.needlewise.lti.key.ToolKeyStore;
@@ -161,6 +162,10 @@ public final class Store implements Health, AutoCloseable {
         return new JpaStandings(transactions);
     }
 
+    public StandingSummaries standingSummaries() {
+        return new JpaStandingSummaries(transactions);
+    }
+
     public Reviews reviews() {
         return new JpaReviews(transactions);
     }
@@ -221,6 +226,7 @@ public final class Store implements Health, AutoCloseable {
                 marks(),
                 givenAnswers(),
                 standings(),
+                standingSummaries(),
                 reviews(),
                 auditTrail(),
                 scoreQueue());

@@ -24,6 +24,7 @@ import dev.needlewise.domain.training.session.Drafts;
 import dev.needlewise.domain.training.session.GivenAnswers;
 import dev.needlewise.domain.training.session.ItemMarks;
 import dev.needlewise.domain.training.session.Sessions;
+import dev.needlewise.domain.training.session.StandingSummaries;
 import dev.needlewise.domain.training.session.Standings;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -45,6 +46,7 @@ class PageCostTest extends TrainingTest {
             counted(ItemMarks.class, records.marks()),
             counted(GivenAnswers.class, records.answers()),
             counted(Standings.class, records.standings()),
+            counted(StandingSummaries.class, records.standingSummaries()),
             counted(Reviews.class, records.reviews()),
             counted(AuditTrail.class, records.audit()),
             counted(ScoreQueue.class, records.scores()));

@@ -577,11 +577,11 @@ abstract class StoreContract {
         Standing settled = waiting.afterReviewOf(waiting.latest().session());
         run(() -> store().standings().save(settled));
 
-        assertThat(call(() -> store().standings().thatWait(List.of(cohort.id()), List.of(exam.id()))))
+        assertThat(call(() -> store().standingSummaries().thatWait(List.of(cohort.id()), List.of(exam.id()))))
                 .containsExactlyInAnyOrder(unsettled(dangerous), unsettled(assessed));
-        assertThat(call(() -> store().standings().thatWait(List.of(cohort.id()), List.of())))
+        assertThat(call(() -> store().standingSummaries().thatWait(List.of(cohort.id()), List.of())))
                 .containsExactly(unsettled(dangerous));
-        assertThat(call(() -> store().standings().thatWait(List.of(), List.of())))
+        assertThat(call(() -> store().standingSummaries().thatWait(List.of(), List.of())))
                 .isEmpty();
         assertThat(call(() -> store().standings().inCohort(cohort.id()))).contains(settled);
     }
@@ -617,16 +617,16 @@ abstract class StoreContract {
         OpenCriticals open = new OpenCriticals(cohort.id(), person.id(), true, NOW.plusSeconds(10));
 
         run(() -> {
-            assertThat(store().standings().openIn(here))
+            assertThat(store().standingSummaries().openIn(here))
                     .containsExactlyInAnyOrder(
                             open, new OpenCriticals(cohort.id(), guessed.key().person(), false, NOW.plusSeconds(20)));
-            assertThat(store().standings().openIn(List.of())).isEmpty();
-            assertThat(store().standings().openCases(List.of(open))).containsExactly(Map.entry(open, 1));
-            assertThat(store().standings().openCases(List.of())).isEmpty();
-            assertThat(store().standings().finishedFor(here, List.of(asked.id())))
+            assertThat(store().standingSummaries().openIn(List.of())).isEmpty();
+            assertThat(store().standingSummaries().openCases(List.of(open))).containsExactly(Map.entry(open, 1));
+            assertThat(store().standingSummaries().openCases(List.of())).isEmpty();
+            assertThat(store().standingSummaries().finishedFor(here, List.of(asked.id())))
                     .containsExactly(good.key());
-            assertThat(store().standings().finishedFor(here, List.of())).isEmpty();
-            assertThat(store().standings().lastActivity(here))
+            assertThat(store().standingSummaries().finishedFor(here, List.of())).isEmpty();
+            assertThat(store().standingSummaries().lastActivity(here))
                     .isEqualTo(Map.of(
                             cohort.id(),
                             Map.of(
@@ -634,7 +634,7 @@ abstract class StoreContract {
                                     good.lastActivity(),
                                     guessed.key().person(),
                                     guessed.lastActivity())));
-            assertThat(store().standings().lastActivity(List.of())).isEmpty();
+            assertThat(store().standingSummaries().lastActivity(List.of())).isEmpty();
         });
     }
 
@@ -691,9 +691,9 @@ abstract class StoreContract {
 
         assertThat(call(() -> store().standings().inCohort(cohort.id())))
                 .containsExactlyInAnyOrder(standing, returned, decided);
-        assertThat(call(() -> store().standings().thatWait(List.of(cohort.id()), List.of())))
+        assertThat(call(() -> store().standingSummaries().thatWait(List.of(cohort.id()), List.of())))
                 .containsExactly(unsettled(standing));
-        assertThat(call(() -> store().standings().openIn(List.of(cohort.id()))))
+        assertThat(call(() -> store().standingSummaries().openIn(List.of(cohort.id()))))
                 .hasSize(3)
                 .allMatch(OpenCriticals::sure);
     }

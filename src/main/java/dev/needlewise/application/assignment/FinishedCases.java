@@ -18,7 +18,7 @@ public final class FinishedCases {
 
     public static FinishedCases of(Assignment assignment, Records records) {
         return new FinishedCases(
-                records.standings().finishedFor(List.of(assignment.cohort()), List.of(assignment.id())).stream()
+                records.standingSummaries().finishedFor(List.of(assignment.cohort()), List.of(assignment.id())).stream()
                         .filter(key -> assignment.cases().contains(key.scenario()))
                         .collect(Collectors.groupingBy(StandingKey::person, Collectors.counting())));
     }

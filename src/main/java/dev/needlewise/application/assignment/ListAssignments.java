@@ -38,7 +38,7 @@ public final class ListAssignments {
         List<Assignment> shown = found.subList(0, Math.min(PAGE, found.size()));
         Map<CohortId, Cohort> cohorts = records.cohorts().byIds(supervised);
         Map<CohortId, Integer> trainees = records.cohorts().traineesIn(supervised);
-        Map<AssignmentId, Integer> done = records.standings()
+        Map<AssignmentId, Integer> done = records.standingSummaries()
                 .counted(supervised, shown.stream().map(Assignment::id).toList());
         return new AssignmentBoard(
                 cohorts.values().stream()

@@ -98,12 +98,12 @@ public final class ReadNeeds {
 
         /** Cases are counted only of those who will be shown, because counting looks through all that is open. */
         private void critical(int limit) {
-            List<OpenCriticals> gravest = records.standings().openIn(ids).stream()
+            List<OpenCriticals> gravest = records.standingSummaries().openIn(ids).stream()
                     .filter(open -> cohorts.stream().anyMatch(needs -> needs.concern(open)))
                     .sorted(OpenCriticals.GRAVEST_FIRST)
                     .limit(limit)
                     .toList();
-            Map<OpenCriticals, Integer> cases = records.standings().openCases(gravest);
+            Map<OpenCriticals, Integer> cases = records.standingSummaries().openCases(gravest);
             cohorts.forEach(needs -> tell(
                     needs,
                     gravest.stream()
@@ -119,7 +119,7 @@ public final class ReadNeeds {
                             needs -> needs.cohort().id(),
                             needs -> needs.due(
                                     assignments.getOrDefault(needs.cohort().id(), List.of()))));
-            Set<StandingKey> finished = records.standings()
+            Set<StandingKey> finished = records.standingSummaries()
                     .finishedFor(
                             ids,
                             due.values().stream()
@@ -131,7 +131,8 @@ public final class ReadNeeds {
         }
 
         private void quiet() {
-            Map<CohortId, Map<PersonId, Instant>> last = records.standings().lastActivity(ids);
+            Map<CohortId, Map<PersonId, Instant>> last =
+                    records.standingSummaries().lastActivity(ids);
             cohorts.forEach(needs ->
                     tell(needs, needs.quiet(last.getOrDefault(needs.cohort().id(), Map.of()))));
         }

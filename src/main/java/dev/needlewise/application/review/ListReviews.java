@@ -75,7 +75,7 @@ public final class ListReviews {
                 .map(Assignment::id)
                 .collect(Collectors.toUnmodifiableSet());
         return Waiting.among(
-                records.standings().thatWait(supervised, assessed),
+                records.standingSummaries().thatWait(supervised, assessed),
                 key -> key.scope().assignment().filter(assessed::contains).isPresent());
     }
 
