@@ -142,8 +142,8 @@ final class JpaSessions extends Rows implements Sessions {
     @Override
     public boolean anyBegunIn(CohortId cohort) {
         return one(
-                        SessionEntity.class,
-                        "SELECT s FROM Session s WHERE s.cohort = ?1 AND s.trial = ?2",
+                        String.class,
+                        "SELECT s.id FROM Session s WHERE s.cohort = ?1 AND s.trial = ?2",
                         cohort.value(),
                         false)
                 .isPresent();
@@ -151,7 +151,7 @@ final class JpaSessions extends Rows implements Sessions {
 
     @Override
     public boolean anyBegunWith(String pack) {
-        return one(SessionEntity.class, "SELECT s FROM Session s WHERE s.packHash = ?1", pack)
+        return one(String.class, "SELECT s.id FROM Session s WHERE s.packHash = ?1", pack)
                 .isPresent();
     }
 

@@ -19,7 +19,6 @@ import java.util.Optional;
  * @param ready how many trainees passed all that is assessed, with no critical error open
  * @param waiting how many attempts wait for review
  * @param openCriticals how many cases have an open critical error, over all trainees
- * @param begun whether anyone has begun a case, so that the profile stays
  */
 public record CohortOverview(
         Cohort cohort,
@@ -30,8 +29,7 @@ public record CohortOverview(
         int waiting,
         int openCriticals,
         List<Attention> attention,
-        PassRule passRule,
-        boolean begun) {
+        PassRule passRule) {
     public CohortOverview {
         members = List.copyOf(members);
         cases = List.copyOf(cases);

@@ -76,8 +76,7 @@ public final class ReadCohort {
                 progress.waiting(),
                 progress.openCriticals(),
                 progress.attention(),
-                pack.passRule(),
-                records.sessions().anyBegunIn(cohort.id()));
+                pack.passRule());
     }
 
     private static List<CohortOverview.Column> columns(CohortStandings all, Pack pack) {

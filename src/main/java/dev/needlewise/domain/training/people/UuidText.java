@@ -2,18 +2,21 @@ package dev.needlewise.domain.training.people;
 
 /** The form of every id that stands in an address: a UUID in its usual lower-case text. */
 public final class UuidText {
-    private static final String SHAPE = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
+    private static final int LENGTH = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx".length();
 
     private UuidText() {}
 
     /** Asked for every id that is read, so without a regular expression. */
     public static boolean isForm(String text) {
-        if (text.length() != SHAPE.length()) {
+        if (text.length() != LENGTH) {
             return false;
         }
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
-            boolean fits = SHAPE.charAt(i) == '-' ? letter == '-' : isDigit(letter);
+            boolean fits = switch (i) {
+                case 8, 13, 18, 23 -> letter == '-';
+                default -> isDigit(letter);
+            };
             if (!fits) {
                 return false;
             }

@@ -1,8 +1,11 @@
 package dev.needlewise.domain.training.session;
 
 import dev.needlewise.domain.training.assignment.WhichCounts;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -29,13 +32,17 @@ public record CaseResult(FinishedAttempt counting, boolean criticalOpen, int att
             Collection<Standing> standings,
             Function<Standing, FinishedAttempt> counting,
             Comparator<FinishedAttempt> order) {
-        return standings.stream()
-                .map(counting)
-                .max(order)
-                .map(attempt -> new CaseResult(
-                        attempt,
-                        standings.stream().anyMatch(standing -> standing.open().isPresent()),
-                        standings.stream().mapToInt(Standing::attempts).sum()));
+        List<FinishedAttempt> shown = new ArrayList<>(standings.size());
+        boolean open = false;
+        int attempts = 0;
+        for (Standing standing : standings) {
+            shown.add(counting.apply(standing));
+            open |= standing.open().isPresent();
+            attempts += standing.attempts();
+        }
+        return shown.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new CaseResult(Collections.max(shown, order), open, attempts));
     }
 
     /** The attempt that counts comes last. */
