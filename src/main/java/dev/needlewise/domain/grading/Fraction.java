@@ -10,7 +10,6 @@ import java.util.concurrent.ConcurrentHashMap;
 public record Fraction(BigInteger numerator, BigInteger denominator) implements Comparable<Fraction> {
     private static final int MOST_DIGITS = 40;
     private static final int MOST_READ = 2000;
-    private static final int LONG_BITS = 62;
 
     private static final Map<String, Fraction> READ = new ConcurrentHashMap<>();
 
@@ -23,30 +22,13 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
             throw new IllegalArgumentException("A fraction has no denominator 0: " + numerator + "/0");
         }
         if (!denominator.equals(BigInteger.ONE)) {
-            BigInteger common = common(numerator, denominator);
-            if (denominator.signum() < 0) {
-                common = common.negate();
-            }
+            BigInteger common =
+                    denominator.signum() < 0 ? numerator.gcd(denominator).negate() : numerator.gcd(denominator);
             if (!common.equals(BigInteger.ONE)) {
                 numerator = numerator.divide(common);
                 denominator = denominator.divide(common);
             }
         }
-    }
-
-    /** Their greatest common divisor; scores are small, and in longs it takes a tenth of the time. */
-    private static BigInteger common(BigInteger one, BigInteger other) {
-        if (one.bitLength() > LONG_BITS || other.bitLength() > LONG_BITS) {
-            return one.gcd(other);
-        }
-        long a = Math.abs(one.longValue());
-        long b = Math.abs(other.longValue());
-        while (b != 0) {
-            long rest = a % b;
-            a = b;
-            b = rest;
-        }
-        return BigInteger.valueOf(a);
     }
 
     public static Fraction of(long numerator, long denominator) {
