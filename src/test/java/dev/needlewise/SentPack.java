@@ -30,7 +30,7 @@ public final class SentPack {
         }
     }
 
-    /** These files, as another version than 1.0. */
+    /** These files, as this version in place of 1.0. */
     public static SentPack of(Map<String, byte[]> files, String edition) {
         return new SentPack(new TreeMap<>(files)).with("pack.yaml", "version: \"1.0\"", "version: \"" + edition + "\"");
     }
@@ -54,6 +54,11 @@ public final class SentPack {
     public SentPack without(String file) {
         files.remove(file);
         return this;
+    }
+
+    /** As they lie in a folder. */
+    public Map<String, byte[]> files() {
+        return new TreeMap<>(files);
     }
 
     public byte[] zipped() {

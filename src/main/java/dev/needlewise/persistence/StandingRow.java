@@ -66,7 +66,7 @@ final class StandingRow {
         boolean settled = (Boolean) present();
         Instant lastActivity = Moments.read((long) (Long) present());
         FinishedAttempt best = StandingAttempt.read(text(), text());
-        FinishedAttempt latest = attemptOr(best, best);
+        FinishedAttempt latest = attemptOr(best);
         FinishedAttempt first = attemptOr(latest, best);
         return new Standing(
                 new StandingKey(person, scenario, new Scope(cohort, assignment, false)),
@@ -81,13 +81,15 @@ final class StandingRow {
     }
 
     /** One of those that were read where it is the same attempt, as most are. */
-    private FinishedAttempt attemptOr(FinishedAttempt one, FinishedAttempt other) {
+    private FinishedAttempt attemptOr(FinishedAttempt... read) {
         String session = text();
         String attempt = text();
-        if (one.session().value().equals(session)) {
-            return one;
+        for (FinishedAttempt known : read) {
+            if (known.session().value().equals(session)) {
+                return known;
+            }
         }
-        return other.session().value().equals(session) ? other : StandingAttempt.read(session, attempt);
+        return StandingAttempt.read(session, attempt);
     }
 
     private String text() {

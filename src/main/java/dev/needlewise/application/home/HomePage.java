@@ -101,6 +101,7 @@ public final class HomePage {
                     new TasksOf(records, pack, viewer.person(), now).in(viewer.learning(), sessions, standings);
             Map<AssignmentId, Assignment> assignments = records.assignmentsOf(sessions);
             WeakPointsOf weak = new WeakPointsOf(records, pack, now);
+            List<Standing> shown = weak.shown(standings, assignments);
             return new View(
                     pack,
                     now,
@@ -109,11 +110,10 @@ public final class HomePage {
                     tasks,
                     standings,
                     assignments,
-                    Means.of(standings.stream()
-                            .filter(standing -> weak.shows(standing.key().scope(), assignments))
+                    Means.of(shown.stream()
                             .map(standing -> Means.counting(standing, assignments))
                             .toList()),
-                    weak.among(standings, assignments),
+                    weak.among(shown),
                     records.reviews()
                             .commentCounts(standings.stream()
                                     .map(standing -> standing.latest().session())

@@ -37,8 +37,8 @@ record ProgressOf(Records records, Pack pack, Instant now) {
         List<SessionSummary> told = attempts.stream()
                 .filter(session -> weak.shows(session.attempt().scope(), assignments))
                 .toList();
-        List<FinishedAttempt> counting = standings.stream()
-                .filter(standing -> weak.shows(standing.key().scope(), assignments))
+        List<Standing> shown = weak.shown(standings, assignments);
+        List<FinishedAttempt> counting = shown.stream()
                 .map(standing -> Means.counting(standing, assignments))
                 .toList();
         return new Progress(
@@ -48,7 +48,7 @@ record ProgressOf(Records records, Pack pack, Instant now) {
                 assignments,
                 attempts,
                 Means.of(counting),
-                weak.among(standings, assignments),
+                weak.among(shown),
                 records.reviews()
                         .decisions(
                                 counting.stream().map(FinishedAttempt::session).toList()),

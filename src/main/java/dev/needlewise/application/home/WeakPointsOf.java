@@ -23,10 +23,14 @@ record WeakPointsOf(Records records, Pack pack, Instant now) {
                     point -> point.mark().confidence().map(Confidence::level).orElse(0))
             .reversed();
 
-    List<WeakPoint> among(List<Standing> standings, Map<AssignmentId, Assignment> assignments) {
-        List<Standing> shown = standings.stream()
+    /** Of these, the standings that may be told about. */
+    List<Standing> shown(List<Standing> standings, Map<AssignmentId, Assignment> assignments) {
+        return standings.stream()
                 .filter(standing -> shows(standing.key().scope(), assignments))
                 .toList();
+    }
+
+    List<WeakPoint> among(List<Standing> shown) {
         Map<SessionId, List<ItemMark>> marks = records.marks()
                 .of(shown.stream().map(standing -> standing.latest().session()).toList());
         List<WeakPoint> points = new ArrayList<>();

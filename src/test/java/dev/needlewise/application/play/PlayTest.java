@@ -4,6 +4,7 @@ import static dev.needlewise.application.TinyPack.BLISTER;
 import static dev.needlewise.application.TinyPack.BLISTER_AGAIN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.needlewise.SentPack;
 import dev.needlewise.application.TinyPack;
 import dev.needlewise.application.TrainingTest;
 import dev.needlewise.application.Viewer;
@@ -21,7 +22,6 @@ import dev.needlewise.domain.training.session.Refusal;
 import dev.needlewise.domain.training.session.SessionId;
 import dev.needlewise.domain.training.session.Standing;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -243,12 +243,9 @@ class PlayTest extends TrainingTest {
         Viewer viewer = trainee();
         SessionId session = begun(viewer, onOwn(BLISTER));
         String before = packs.current().version();
-        Map<String, byte[]> files = TinyPack.files();
-        files.put(
-                "scenarios/blister.yaml",
-                new String(files.get("scenarios/blister.yaml"), StandardCharsets.UTF_8)
-                        .replace("Rosa sits down.", "Rosa stands.")
-                        .getBytes(StandardCharsets.UTF_8));
+        Map<String, byte[]> files = SentPack.of(TinyPack.files(), "1.0")
+                .with("scenarios/blister.yaml", "Rosa sits down.", "Rosa stands.")
+                .files();
         packs.use(TinyPack.read(files), files);
 
         assertThat(packs.current().version()).isNotEqualTo(before);

@@ -2,6 +2,7 @@ package dev.needlewise.application.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.needlewise.SentPack;
 import dev.needlewise.application.Acted;
 import dev.needlewise.application.TinyPack;
 import dev.needlewise.application.Viewer;
@@ -10,7 +11,6 @@ import dev.needlewise.domain.training.release.Origin;
 import dev.needlewise.domain.training.release.PackVersion;
 import dev.needlewise.domain.training.release.ReleaseRefusal;
 import dev.needlewise.domain.training.release.Signature;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -49,12 +49,7 @@ class PackRemovalTest extends ReleaseTest {
         Viewer supervisor = supervisor();
         Signature signature = done(sign(supervisor, signed, "default", "Dr Ada Bonn", "All of it.", true));
         done(withdrawal().withdraw(supervisor, signature.id(), "A claim was wrong."));
-        Map<String, byte[]> files = TinyPack.files();
-        files.put(
-                "pack.yaml",
-                new String(files.get("pack.yaml"), StandardCharsets.UTF_8)
-                        .replace("1.0", "8.0")
-                        .getBytes(StandardCharsets.UTF_8));
+        Map<String, byte[]> files = SentPack.of(TinyPack.files(), "8.0").files();
         bringer().bring(TinyPack.read(files), files, Origin.SHIPPED);
         String brought = board(administrator()).brought().orElseThrow().version();
 

@@ -3,6 +3,7 @@ package dev.needlewise.application.release;
 import static dev.needlewise.application.TinyPack.BLISTER_AGAIN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.needlewise.SentPack;
 import dev.needlewise.application.Acted;
 import dev.needlewise.application.TinyPack;
 import dev.needlewise.application.Viewer;
@@ -15,7 +16,6 @@ import dev.needlewise.domain.training.release.Activation;
 import dev.needlewise.domain.training.release.Origin;
 import dev.needlewise.domain.training.release.ReleaseRefusal;
 import dev.needlewise.domain.training.session.SessionId;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -129,12 +129,7 @@ class PackTest extends ReleaseTest {
     void what_an_administrator_chose_outlives_a_start_with_a_newer_program() {
         String chosen = done(upload(administrator(), TinyPack.next().zipped()));
         activated(chosen);
-        Map<String, byte[]> newer = TinyPack.files();
-        newer.put(
-                "pack.yaml",
-                new String(newer.get("pack.yaml"), StandardCharsets.UTF_8)
-                        .replace("1.0", "9.0")
-                        .getBytes(StandardCharsets.UTF_8));
+        Map<String, byte[]> newer = SentPack.of(TinyPack.files(), "9.0").files();
 
         assertThat(bringer().bring(TinyPack.read(newer), newer, Origin.SHIPPED)).isEqualTo(BringPack.Result.CHOSEN);
 
