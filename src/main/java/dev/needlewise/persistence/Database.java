@@ -94,7 +94,11 @@ public final class Database implements AutoCloseable {
     /** Whether it answers now. */
     boolean answers() {
         try (Connection connection = source.getConnection()) {
-            return connection.isValid(2);
+            boolean valid = connection.isValid(2);
+            if (!valid) {
+                forgetConnections();
+            }
+            return valid;
         } catch (SQLException e) {
             return false;
         } finally {
@@ -102,12 +106,29 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /**
+     * Gives up the connections that are open, those in use when they come back.
+     *
+     * <p>A pool lends what was used half a second ago without asking whether it still works. A container's own data
+     * source is left to the container.
+     */
+    void forgetConnections() {
+        HikariPoolMXBean pool = pool();
+        if (pool != null) {
+            pool.softEvictConnections();
+        }
+    }
+
     Connections connections() {
-        @Nullable HikariPoolMXBean pool = source instanceof HikariDataSource ours ? ours.getHikariPoolMXBean() : null;
+        HikariPoolMXBean pool = pool();
         return pool == null
                 ? Connections.UNKNOWN
                 : new Connections(
                         pool.getActiveConnections(), pool.getTotalConnections(), pool.getThreadsAwaitingConnection());
+    }
+
+    private @Nullable HikariPoolMXBean pool() {
+        return source instanceof HikariDataSource ours ? ours.getHikariPoolMXBean() : null;
     }
 
     @Override

@@ -41,14 +41,16 @@ final class Outage {
     private static final Set<String> FAMILIES = Set.of("08", "XSLA", "XSDG", "XSDA");
 
     private final LongSupplier nanos;
+    private final Runnable connectionLost;
     private volatile boolean away;
     private volatile long noticed;
     private volatile @Nullable String refusal;
     private volatile long refused;
 
-    /** Over a clock that is never set. */
-    Outage(LongSupplier nanos) {
+    /** Over a clock that is never set, and what is to be done when a connection broke while it was in use. */
+    Outage(LongSupplier nanos, Runnable connectionLost) {
         this.nanos = nanos;
+        this.connectionLost = connectionLost;
     }
 
     /** Refuses at once while a failure is fresh. */
@@ -65,13 +67,19 @@ final class Outage {
             noticed = nanos.getAsLong();
             away = true;
         }
-        refusal(failure).ifPresent(why -> {
-            refused = nanos.getAsLong();
-            refusal = why;
-        });
+        Optional<String> whyNotWritten = refusal(failure);
+        whyNotWritten.ifPresent(this::remember);
+        if (whyNotWritten.isEmpty() && noneLent(failure).isEmpty()) {
+            connectionLost.run();
+        }
         String what = poolIsFull ? "No connection became free in time" : "The database does not answer";
         LOG.log(System.Logger.Level.WARNING, what + ": " + sentence(failure));
         return new StoreAway(what, failure);
+    }
+
+    private void remember(String why) {
+        refused = nanos.getAsLong();
+        refusal = why;
     }
 
     void over() {
@@ -120,11 +128,14 @@ final class Outage {
 
     /** The pool names the last failure to connect as the cause; without one, all connections are simply in use. */
     private static boolean poolIsFull(Throwable failure) {
+        return noneLent(failure).filter(each -> each.getCause() == null).isPresent();
+    }
+
+    /** What the pool says when it has no connection to lend. */
+    private static Optional<Throwable> noneLent(Throwable failure) {
         return Causes.of(failure).stream()
                 .filter(SQLTransientConnectionException.class::isInstance)
-                .findFirst()
-                .filter(each -> each.getCause() == null)
-                .isPresent();
+                .findFirst();
     }
 
     private static String sentence(Throwable failure) {

@@ -49,7 +49,7 @@ public final class Store implements Health, AutoCloseable {
     private final EntityManagerFactory factory;
     private final int applied;
     private final Clock clock;
-    private final Outage outage = new Outage(System::nanoTime);
+    private final Outage outage;
     private final JpaTransactions transactions;
 
     private Store(Database database, int applied, Clock clock) {
@@ -58,6 +58,7 @@ public final class Store implements Health, AutoCloseable {
         this.clock = clock;
         this.factory = Unit.over(database.source());
         DerbyThread.leave();
+        this.outage = new Outage(System::nanoTime, database::forgetConnections);
         this.transactions = new JpaTransactions(factory, Pause.REAL, new Random(), outage);
     }
 

@@ -31,7 +31,7 @@ class TransactionsTest {
 
     private final List<Duration> pauses = new ArrayList<>();
     private final JpaTransactions transactions =
-            new JpaTransactions(factory, pauses::add, new Random(1), new Outage(System::nanoTime));
+            new JpaTransactions(factory, pauses::add, new Random(1), new Outage(System::nanoTime, () -> {}));
 
     @BeforeAll
     static void open() {
