@@ -21,12 +21,11 @@ import dev.needlewise.application.people.SessionTimes;
 import dev.needlewise.application.people.SignInPerson;
 import dev.needlewise.application.people.SignInThrottle;
 import dev.needlewise.application.play.BeginSession;
-import dev.needlewise.application.play.ContinueSession;
 import dev.needlewise.application.play.ExpireSessions;
 import dev.needlewise.application.play.KeepGradebook;
 import dev.needlewise.application.play.ReadSession;
 import dev.needlewise.application.play.SaveDraft;
-import dev.needlewise.application.play.SubmitAnswer;
+import dev.needlewise.application.play.TakeForm;
 import dev.needlewise.application.release.BringPack;
 import dev.needlewise.application.release.KeptPacks;
 import dev.needlewise.application.release.ReadApproval;
@@ -92,12 +91,8 @@ record UseCases(Store store, KeptPacks packs, Clock clock, Fresh fresh, GradingW
         return new ReadSession(transactions(), records(), packs);
     }
 
-    SubmitAnswer submitAnswer() {
-        return new SubmitAnswer(transactions(), records(), packs, clock, grading);
-    }
-
-    ContinueSession continueSession() {
-        return new ContinueSession(transactions(), records(), packs, clock, grading);
+    TakeForm takeForm() {
+        return new TakeForm(transactions(), records(), packs, clock, grading);
     }
 
     SaveDraft saveDraft() {

@@ -132,13 +132,7 @@ final class WebRoom {
         routes.addAll(new SupervisorPages(useCases, frames, views).routes());
         routes.addAll(new PeopleRoom(useCases, settings, frames, views).routes());
         routes.addAll(new SourcePages(useCases.packs()::current, frames, views).routes());
-        routes.addAll(new PlayPages(
-                        useCases.readSession(),
-                        useCases.submitAnswer(),
-                        useCases.continueSession(),
-                        useCases.saveDraft(),
-                        frames,
-                        views)
+        routes.addAll(new PlayPages(useCases.readSession(), useCases.takeForm(), useCases.saveDraft(), frames, views)
                 .routes());
         routes.addAll(new FeedbackPages(useCases.readFeedback(), frames, views).routes());
         routes.addAll(platforms.routes(frames, views, cookies));

@@ -14,7 +14,6 @@ import dev.needlewise.application.people.SignInThrottle;
 import dev.needlewise.application.people.SignedIn;
 import dev.needlewise.application.play.BeginRequest;
 import dev.needlewise.application.play.ExpireSessions;
-import dev.needlewise.application.play.Moved;
 import dev.needlewise.application.review.Feedback;
 import dev.needlewise.domain.training.people.Cohort;
 import dev.needlewise.domain.training.people.Identity;
@@ -46,7 +45,7 @@ class ClockSetBackTest extends TrainingTest {
         clock.advance(A_DAY.negated());
         answer(viewer, session, "decision", POSTPONE);
         answer(viewer, session, "depth", HALF_A_MILLIMETRE);
-        assertThat(goOn(viewer, session, "outcome")).isEqualTo(new Moved.On(session, Optional.empty()));
+        assertThat(goOn(viewer, session, "outcome")).isEqualTo(over(session));
 
         Feedback feedback = feedback(viewer, session);
         assertThat(feedback.summary().state()).isEqualTo(SessionState.FINISHED);

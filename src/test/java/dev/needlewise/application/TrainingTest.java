@@ -6,16 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.needlewise.application.assignment.Assign;
 import dev.needlewise.application.cohort.MakeCohort;
 import dev.needlewise.application.home.HomePage;
+import dev.needlewise.application.play.AnswerSheet;
 import dev.needlewise.application.play.BeginRequest;
 import dev.needlewise.application.play.BeginSession;
 import dev.needlewise.application.play.Begun;
-import dev.needlewise.application.play.ContinueSession;
 import dev.needlewise.application.play.KeepGradebook;
 import dev.needlewise.application.play.Moved;
 import dev.needlewise.application.play.PlayPage;
 import dev.needlewise.application.play.ReadSession;
 import dev.needlewise.application.play.SessionReading;
-import dev.needlewise.application.play.SubmitAnswer;
+import dev.needlewise.application.play.TakeForm;
 import dev.needlewise.application.release.KeptPacks;
 import dev.needlewise.application.review.Feedback;
 import dev.needlewise.application.review.FeedbackReading;
@@ -178,7 +178,7 @@ public abstract class TrainingTest {
     }
 
     protected static Moved submit(Viewer viewer, SessionId session, Submission submission) {
-        return new SubmitAnswer(store.transactions(), records, packs, clock).submit(viewer, session, submission);
+        return taken(viewer, session, submission.form(), (keyed, item) -> Optional.of(submission));
     }
 
     /** Answers the page that the session stands at. */
@@ -196,7 +196,15 @@ public abstract class TrainingTest {
 
     protected static Moved goOn(Viewer viewer, SessionId session, String scene) {
         clock.advance(Duration.ofSeconds(5));
-        return new ContinueSession(store.transactions(), records, packs, clock).goOn(viewer, session, scene);
+        return taken(viewer, session, new FormToken(1, scene), (keyed, item) -> Optional.empty());
+    }
+
+    protected static Moved taken(Viewer viewer, SessionId session, FormToken form, AnswerSheet sheet) {
+        return new TakeForm(store.transactions(), records, packs, clock).take(viewer, session, form, sheet);
+    }
+
+    protected static Moved over(SessionId session) {
+        return new Moved.On(session, Optional.empty(), Optional.empty());
     }
 
     /** Plays the whole case rightly. */
@@ -206,7 +214,7 @@ public abstract class TrainingTest {
         answer(viewer, session, "stops", BLISTER_FOUND);
         answer(viewer, session, "decision", POSTPONE);
         answer(viewer, session, "depth", HALF_A_MILLIMETRE);
-        assertThat(goOn(viewer, session, "outcome")).isEqualTo(new Moved.On(session, Optional.empty()));
+        assertThat(goOn(viewer, session, "outcome")).isEqualTo(over(session));
         return session;
     }
 
@@ -218,7 +226,7 @@ public abstract class TrainingTest {
         sureOf(viewer, session, "decision", PROCEED);
         goOn(viewer, session, "spread");
         answer(viewer, session, "depth", HALF_A_MILLIMETRE);
-        assertThat(goOn(viewer, session, "outcome")).isEqualTo(new Moved.On(session, Optional.empty()));
+        assertThat(goOn(viewer, session, "outcome")).isEqualTo(over(session));
         return session;
     }
 

@@ -12,8 +12,12 @@ public sealed interface Moved {
      * It is saved; a second click on the same form gets the same.
      *
      * @param next the page that the session stands at; empty when it is over
+     * @param explained the scene of questions that it left behind, whose reasons practice shows before what is next
      */
-    record On(SessionId session, Optional<String> next) implements Moved {}
+    record On(SessionId session, Optional<String> next, Optional<String> explained) implements Moved {}
+
+    /** What was typed is no answer yet. Nothing was changed. */
+    record Unread(SessionId session) implements Moved {}
 
     /**
      * It came too late: another window has answered since, or the scene is closed. Nothing was changed.

@@ -56,7 +56,7 @@ public record PlayPage(
         return step.item();
     }
 
-    /** Goes into the page's form, and comes back with {@link SubmitAnswer}. */
+    /** Goes into the page's form, and comes back with {@link TakeForm}. */
     public FormToken token() {
         return new FormToken(session.revision(), step.id());
     }

@@ -1,11 +1,10 @@
 package dev.needlewise.web.play;
 
-import dev.needlewise.application.play.ContinueSession;
 import dev.needlewise.application.play.PlayPage;
 import dev.needlewise.application.play.ReadSession;
 import dev.needlewise.application.play.SaveDraft;
 import dev.needlewise.application.play.SessionReading;
-import dev.needlewise.application.play.SubmitAnswer;
+import dev.needlewise.application.play.TakeForm;
 import dev.needlewise.domain.training.session.SessionId;
 import dev.needlewise.web.http.Frames;
 import dev.needlewise.web.http.Reason;
@@ -25,12 +24,11 @@ public final class PlayPages {
     private final PlayForms forms;
     private final PlayReplies replies;
 
-    public PlayPages(
-            ReadSession read, SubmitAnswer submit, ContinueSession goOn, SaveDraft draft, Frames frames, Views views) {
+    public PlayPages(ReadSession read, TakeForm take, SaveDraft draft, Frames frames, Views views) {
         this.read = read;
         this.draft = draft;
         this.replies = new PlayReplies(frames, views);
-        this.forms = new PlayForms(read, submit, goOn, replies);
+        this.forms = new PlayForms(read, take, replies);
     }
 
     public List<Route> routes() {

@@ -16,6 +16,8 @@ import dev.needlewise.domain.grading.Response;
 import dev.needlewise.domain.protocol.Harm;
 import dev.needlewise.domain.protocol.Key;
 import dev.needlewise.domain.scenario.ScenarioId;
+import dev.needlewise.domain.training.assignment.AssignmentId;
+import dev.needlewise.domain.training.assignment.Mode;
 import dev.needlewise.domain.training.people.Cohort;
 import dev.needlewise.domain.training.session.FormToken;
 import dev.needlewise.domain.training.session.Refusal;
@@ -74,10 +76,9 @@ class PlayTest extends TrainingTest {
 
         assertThat(page(viewer, session).step().id()).isEqualTo("arrival");
         assertThat(page(viewer, session).state()).isEqualTo(PlayPage.State.TOLD);
-        assertThat(goOn(viewer, session, "arrival")).isEqualTo(new Moved.On(session, Optional.of("stops")));
+        assertThat(goOn(viewer, session, "arrival")).isEqualTo(at(session, "stops"));
         assertThat(page(viewer, session).state()).isEqualTo(PlayPage.State.ASKED);
-        assertThat(answer(viewer, session, "stops", BLISTER_FOUND))
-                .isEqualTo(new Moved.On(session, Optional.of("decision")));
+        assertThat(answer(viewer, session, "stops", BLISTER_FOUND)).isEqualTo(at(session, "decision"));
         assertThat(page(viewer, session).before()).contains("stops");
     }
 
@@ -91,7 +92,7 @@ class PlayTest extends TrainingTest {
         PlayPage again = page(viewer, session, Optional.of("stops"));
         assertThat(again.state()).isEqualTo(PlayPage.State.CHANGEABLE);
         assertThat(submit(viewer, session, "stops", BLISTER_FOUND, again.token()))
-                .isEqualTo(new Moved.On(session, Optional.of("decision")));
+                .isEqualTo(at(session, "decision"));
         answer(viewer, session, "decision", POSTPONE);
 
         PlayPage closed = page(viewer, session, Optional.of("stops"));
@@ -99,6 +100,40 @@ class PlayTest extends TrainingTest {
         assertThat(closed.answer().orElseThrow().response()).isEqualTo(BLISTER_FOUND);
         assertThat(submit(viewer, session, "stops", NOTHING_FOUND, closed.token()))
                 .isInstanceOf(Moved.AlreadyAnswered.class);
+    }
+
+    @Test
+    void practice_explains_a_scene_of_questions_when_it_is_left_and_not_before() {
+        Viewer viewer = trainee();
+        SessionId session = begun(viewer, onOwn(BLISTER));
+        goOn(viewer, session, "arrival");
+        assertThat(answer(viewer, session, "stops", BLISTER_FOUND)).isEqualTo(at(session, "decision"));
+        FormToken form = page(viewer, session).token();
+        Moved left = submit(viewer, session, "decision", POSTPONE, form);
+        assertThat(left).isEqualTo(new Moved.On(session, Optional.of("depth"), Optional.of("look")));
+        assertThat(submit(viewer, session, "decision", POSTPONE, form)).isEqualTo(left);
+    }
+
+    @Test
+    void assessed_nothing_is_explained_before_the_end() {
+        Cohort cohort = aCohort();
+        Viewer viewer = trainee(cohort.id());
+        AssignmentId assignment = assigned(cohort.id(), Mode.ASSESSED);
+        SessionId session = begun(viewer, new BeginRequest.Assigned(assignment, BLISTER));
+        goOn(viewer, session, "arrival");
+        answer(viewer, session, "stops", BLISTER_FOUND);
+        assertThat(answer(viewer, session, "decision", POSTPONE)).isEqualTo(at(session, "depth"));
+    }
+
+    @Test
+    void what_is_no_answer_yet_changes_nothing() {
+        Viewer viewer = trainee();
+        SessionId session = begun(viewer, onOwn(BLISTER));
+        goOn(viewer, session, "arrival");
+        PlayPage before = page(viewer, session);
+        assertThat(taken(viewer, session, before.token(), (keyed, item) -> Optional.empty()))
+                .isEqualTo(new Moved.Unread(session));
+        assertThat(page(viewer, session)).isEqualTo(before);
     }
 
     @Test
@@ -263,5 +298,9 @@ class PlayTest extends TrainingTest {
     private static SaveDraft.Result draft(Viewer viewer, SessionId session, String words) {
         return new SaveDraft(store.transactions(), records, clock)
                 .save(viewer, session, "stops", Map.of("words", List.of(words)));
+    }
+
+    private static Moved at(SessionId session, String page) {
+        return new Moved.On(session, Optional.of(page), Optional.empty());
     }
 }
