@@ -1,5 +1,7 @@
 package dev.needlewise.persistence;
 
+import static java.util.Comparator.comparing;
+
 import dev.needlewise.domain.training.people.Cohort;
 import dev.needlewise.domain.training.people.CohortId;
 import dev.needlewise.domain.training.people.Cohorts;
@@ -70,7 +72,8 @@ final class JpaCohorts extends Rows implements Cohorts {
         return memberships(
                 people,
                 PersonId::value,
-                "SELECT m FROM Membership m WHERE m.person IN ?1 ORDER BY m.joinedAt, m.cohort");
+                "SELECT m FROM Membership m WHERE m.person IN ?1",
+                membership -> membership.cohort().value());
     }
 
     @Override
@@ -83,7 +86,8 @@ final class JpaCohorts extends Rows implements Cohorts {
         return memberships(
                 cohorts,
                 CohortId::value,
-                "SELECT m FROM Membership m WHERE m.cohort IN ?1 ORDER BY m.joinedAt, m.person");
+                "SELECT m FROM Membership m WHERE m.cohort IN ?1",
+                membership -> membership.person().value());
     }
 
     @Override
@@ -110,9 +114,11 @@ final class JpaCohorts extends Rows implements Cohorts {
         flush();
     }
 
-    private <I> List<Membership> memberships(Collection<I> things, Function<I, String> id, String query) {
-        return about(things, id, MembershipEntity.class, query).stream()
-                .map(MembershipEntity::toMembership)
-                .toList();
+    private <I> List<Membership> memberships(
+            Collection<I> things, Function<I, String> id, String query, Function<Membership, String> other) {
+        return inOrder(
+                about(things, id, MembershipEntity.class, query),
+                MembershipEntity::toMembership,
+                comparing(Membership::joined).thenComparing(other));
     }
 }

@@ -1,5 +1,7 @@
 package dev.needlewise.persistence;
 
+import static java.util.Comparator.comparing;
+
 import dev.needlewise.domain.training.release.Activation;
 import dev.needlewise.domain.training.release.PackVersion;
 import dev.needlewise.domain.training.release.Releases;
@@ -62,10 +64,10 @@ final class JpaReleases extends Rows implements Releases {
 
     @Override
     public List<Signature> signatures(String version) {
-        return rows(SignatureEntity.class, "SELECT s FROM Signature s WHERE s.hash = ?1 ORDER BY s.at, s.id", version)
-                .stream()
-                .map(SignatureEntity::toSignature)
-                .toList();
+        return inOrder(
+                rows(SignatureEntity.class, "SELECT s FROM Signature s WHERE s.hash = ?1", version),
+                SignatureEntity::toSignature,
+                comparing(Signature::at).thenComparing(Signature::id));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.needlewise.persistence;
 
+import static java.util.Comparator.comparing;
+
 import dev.needlewise.domain.scenario.ScenarioId;
 import dev.needlewise.domain.training.people.CohortId;
 import dev.needlewise.domain.training.people.PersonId;
@@ -31,13 +33,10 @@ final class JpaReviews extends Rows implements Reviews {
 
     @Override
     public List<Comment> comments(SessionId session) {
-        return rows(
-                        CommentEntity.class,
-                        "SELECT c FROM Comment c WHERE c.session = ?1 ORDER BY c.at, c.id",
-                        session.value())
-                .stream()
-                .map(CommentEntity::toComment)
-                .toList();
+        return inOrder(
+                rows(CommentEntity.class, "SELECT c FROM Comment c WHERE c.session = ?1", session.value()),
+                CommentEntity::toComment,
+                comparing(Comment::at).thenComparing(Comment::id));
     }
 
     @Override
@@ -140,13 +139,10 @@ final class JpaReviews extends Rows implements Reviews {
 
     @Override
     public List<Challenge> challenges(SessionId session) {
-        return rows(
-                        ChallengeEntity.class,
-                        "SELECT c FROM Challenge c WHERE c.session = ?1 ORDER BY c.at, c.id",
-                        session.value())
-                .stream()
-                .map(ChallengeEntity::toChallenge)
-                .toList();
+        return inOrder(
+                rows(ChallengeEntity.class, "SELECT c FROM Challenge c WHERE c.session = ?1", session.value()),
+                ChallengeEntity::toChallenge,
+                comparing(Challenge::at).thenComparing(Challenge::id));
     }
 
     @Override
