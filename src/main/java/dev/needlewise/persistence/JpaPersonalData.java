@@ -60,7 +60,12 @@ final class JpaPersonalData extends Rows implements PersonalData {
         update(
                 "UPDATE audit_entry SET reason = ''",
                 "(about_kind = 'person' AND about = ?) OR (about_kind = 'session' AND about IN"
-                        + " (SELECT id FROM candidate_session WHERE person_id = ?))",
+                        + " (SELECT id FROM candidate_session WHERE person_id = ?))"
+                        // Older versions wrote the name there by which a clinician signed; the signature keeps the
+                        // rest.
+                        + " OR (what = 'pack-signed' AND who = ?)"
+                        + " OR (what = 'pack-signature-withdrawn' AND about IN"
+                        + " (SELECT hash FROM pack_signature WHERE signed_by = ?))",
                 person);
         change("UPDATE Signature s SET s.name = ?2 WHERE s.signedBy = ?1", person.value(), name);
         int gone = 0;

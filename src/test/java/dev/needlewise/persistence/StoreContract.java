@@ -862,6 +862,11 @@ abstract class StoreContract {
             store().sessions().add(session);
             store().scoreQueue().add(score);
         });
+        PersonId person = session.attempt().person();
+        assertThat(call(() -> store().scoreQueue().lastScored(person, Optional.empty(), BLISTER)))
+                .contains(NOW);
+        assertThat(call(() -> store().scoreQueue().lastScored(person, Optional.of(new AssignmentId(uuid())), BLISTER)))
+                .isEmpty();
         assertThat(waiting(session, NOW.minusSeconds(1))).isEmpty();
         WaitingScore waiting = waiting(session, NOW).get(0);
         assertThat(waiting.score()).isEqualTo(score);
@@ -1075,6 +1080,7 @@ abstract class StoreContract {
     @Test
     void what_an_erased_clinician_signed_stays_signed_without_their_name() {
         Person clinician = aPerson();
+        Person other = aPerson();
         String version = uuid();
         Signature signature = new Signature(
                 uuid(), version, "default", clinician.id(), "Dr Rosa Lind", "I answer for it.", NOW, Optional.empty());
@@ -1084,9 +1090,18 @@ abstract class StoreContract {
                     .add(new PackVersion(
                             version, "tiny", "Tiny", "1", 1, Origin.values()[0], "", Optional.of(clinician.id()), NOW));
             store().releases().save(signature);
+            store().auditTrail()
+                    .append(about(version, clinician.id(), "pack-signed", "as Dr Rosa Lind: I answer for it."));
+            store().auditTrail().append(about(version, other.id(), "pack-signed", "as Dr Jonas Feld: so do I."));
+            store().auditTrail()
+                    .append(about(version, other.id(), "pack-signature-withdrawn", "of Dr Rosa Lind: wrong."));
         });
 
         run(() -> store().personalData().erase(clinician.id(), "Erased person", NOW));
+
+        assertThat(call(() -> store().auditTrail().about("pack", version, 10)))
+                .extracting(AuditEntry::reason)
+                .containsExactlyInAnyOrder("", "as Dr Jonas Feld: so do I.", "");
 
         assertThat(call(() -> store().releases().signatures(version)))
                 .singleElement()
@@ -1376,5 +1391,9 @@ abstract class StoreContract {
 
     private Transactions transactions() {
         return store().transactions();
+    }
+
+    private static AuditEntry about(String version, PersonId who, String what, String reason) {
+        return new AuditEntry(NOW, who.value(), what, "pack", version, Optional.empty(), reason);
     }
 }

@@ -87,7 +87,7 @@ public final class SignPack {
                 "pack",
                 wanted.version(),
                 Optional.empty(),
-                pack.title() + " " + pack.edition() + ", " + wanted.profile() + ", as " + name + ": " + statement);
+                pack.title() + " " + pack.edition() + ", " + wanted.profile() + ": " + statement);
         return Acted.done(signature);
     }
 

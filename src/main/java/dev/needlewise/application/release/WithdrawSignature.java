@@ -56,7 +56,7 @@ public final class WithdrawSignature {
                 "pack",
                 signature.version(),
                 Optional.empty(),
-                signature.profile() + ", of " + signature.name() + ": " + reason);
+                signature.profile() + ": " + reason);
         return Acted.done(gone);
     }
 }
