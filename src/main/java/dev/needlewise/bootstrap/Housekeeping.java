@@ -46,7 +46,8 @@ final class Housekeeping implements AutoCloseable {
     private static void quietly(Runnable chore) {
         try {
             chore.run();
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
+            // A scheduled task that throws, be it for want of memory, never runs again.
             LOG.log(Level.WARNING, "Housekeeping failed and will be tried again", e);
         }
     }

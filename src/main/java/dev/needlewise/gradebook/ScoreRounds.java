@@ -80,8 +80,8 @@ public final class ScoreRounds implements AutoCloseable {
     private static void safely(Runnable work) {
         try {
             work.run();
-        } catch (RuntimeException e) {
-            // The next round tries again; a scheduled task that throws would never run again.
+        } catch (Throwable e) {
+            // The next round tries again; a scheduled task that throws, be it for want of memory, never runs again.
             LOG.log(Level.WARNING, "A round of scores failed", e);
         }
     }
