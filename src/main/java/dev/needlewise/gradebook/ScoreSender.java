@@ -116,7 +116,11 @@ final class ScoreSender {
             }
             try {
                 if (!waiting.mayHaveArrived() || !holds(place, link, column, waiting.score(), last.isEmpty())) {
-                    gradebook.send(place, column, written(waiting.score(), link, column));
+                    Optional<Instant> stamp = links.stamp(link, column, what.scored(), clock.instant());
+                    if (stamp.isEmpty()) {
+                        return waiting.overtaken();
+                    }
+                    gradebook.send(place, column, written(waiting.score(), link, stamp.get()));
                 }
                 links.sent(link, column, what);
                 return waiting.sent();
@@ -163,10 +167,10 @@ final class ScoreSender {
         return links.keepColumn(link, gradebook.column(place, link.endpoint(), wanted));
     }
 
-    private AgsScore written(QueuedScore score, GradebookLink link, PlatformAddress column) {
+    private static AgsScore written(QueuedScore score, GradebookLink link, Instant stamp) {
         return new AgsScore(
                 link.userId(),
-                links.stamp(link, column, clock.instant()),
+                stamp,
                 ActivityProgress.COMPLETED,
                 GradingProgress.FULLY_GRADED,
                 Optional.of(new AgsScore.Points(points(score), MAXIMUM)),

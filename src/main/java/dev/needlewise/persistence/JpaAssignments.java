@@ -66,6 +66,11 @@ final class JpaAssignments extends Rows implements Assignments {
     }
 
     @Override
+    public void hold(AssignmentId id) {
+        lock(AssignmentEntity.class, id.value());
+    }
+
+    @Override
     public void save(Assignment assignment) {
         row(AssignmentEntity.class, assignment.id().value())
                 .ifPresentOrElse(row -> row.become(assignment), () -> insert(AssignmentEntity.of(assignment)));

@@ -40,8 +40,10 @@ final class JpaGradebookLinks extends Rows implements GradebookLinks {
     }
 
     @Override
-    public Instant stamp(GradebookLink link, PlatformAddress column, Instant now) {
-        return transactions.call(() -> sentRow(link, column).stamp(now));
+    public Optional<Instant> stamp(GradebookLink link, PlatformAddress column, Instant scored, Instant now) {
+        return transactions.call(() -> Optional.of(sentRow(link, column))
+                .filter(row -> !row.hasOvertaken(scored))
+                .map(row -> row.stamp(scored, now)));
     }
 
     @Override
@@ -52,7 +54,9 @@ final class JpaGradebookLinks extends Rows implements GradebookLinks {
 
     @Override
     public void sent(GradebookLink link, PlatformAddress column, LastSent what) {
-        transactions.run(() -> sentRow(link, column).become(what));
+        transactions.run(() -> Optional.of(sentRow(link, column))
+                .filter(row -> !row.hasOvertaken(what.scored()))
+                .ifPresent(row -> row.become(what)));
     }
 
     private SentEntity sentRow(GradebookLink link, PlatformAddress column) {

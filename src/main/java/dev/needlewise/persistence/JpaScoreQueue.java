@@ -1,6 +1,8 @@
 package dev.needlewise.persistence;
 
+import dev.needlewise.domain.scenario.ScenarioId;
 import dev.needlewise.domain.training.assignment.AssignmentId;
+import dev.needlewise.domain.training.people.PersonId;
 import dev.needlewise.domain.training.score.QueuedScore;
 import dev.needlewise.domain.training.score.ScoreQueue;
 import dev.needlewise.domain.training.score.WaitingScore;
@@ -26,6 +28,17 @@ final class JpaScoreQueue extends Rows implements ScoreQueue {
     @Override
     public boolean isAwaited(SessionId session) {
         return row(GradebookLinkEntity.class, session.value()).isPresent();
+    }
+
+    @Override
+    public Optional<Instant> lastScored(PersonId person, Optional<AssignmentId> assignment, ScenarioId scenario) {
+        String mine = "SELECT q.scoredAt FROM QueuedScore q WHERE q.person = ?1 AND q.assignment ";
+        String latest = " ORDER BY q.scoredAt DESC";
+        return assignment
+                .map(asked -> one(Long.class, mine + "= ?2" + latest, person.value(), asked.value()))
+                .orElseGet(() -> one(
+                        Long.class, mine + "IS NULL AND q.scenario = ?2" + latest, person.value(), scenario.value()))
+                .map(scored -> Moments.read(scored.longValue()));
     }
 
     @Override

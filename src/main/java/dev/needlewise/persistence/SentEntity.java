@@ -20,6 +20,10 @@ class SentEntity {
     @Column(name = "stamped_at")
     private long stampedAt;
 
+    /** When the score was made that has the last stamp. */
+    @Column(name = "stamped_for")
+    private @Nullable Long stampedFor;
+
     @Column(name = "scored_at")
     private @Nullable Long scoredAt;
 
@@ -38,8 +42,14 @@ class SentEntity {
         return row;
     }
 
+    /** Whether a score that was made later has its stamp already. */
+    final boolean hasOvertaken(Instant scored) {
+        return stampedFor != null && stampedFor > Moments.stored(scored);
+    }
+
     /** Gives a time that is later than each that was given before, by a second at least. */
-    final Instant stamp(Instant now) {
+    final Instant stamp(Instant scored, Instant now) {
+        stampedFor = Moments.stored(scored);
         boolean first = stampedAt == Long.MIN_VALUE;
         Instant earliest = first ? now : Moments.read(stampedAt).plusSeconds(1);
         stampedAt = Moments.stored(now.isAfter(earliest) ? now : earliest);

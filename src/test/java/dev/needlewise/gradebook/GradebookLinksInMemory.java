@@ -13,6 +13,7 @@ final class GradebookLinksInMemory implements GradebookLinks {
     private final Map<String, GradebookLink> ofSessions = new HashMap<>();
     private final Map<String, PlatformAddress> columns = new HashMap<>();
     private final Map<String, Instant> stamps = new HashMap<>();
+    private final Map<String, Instant> stampedFor = new HashMap<>();
     private final Map<String, LastSent> sent = new HashMap<>();
 
     @Override
@@ -37,11 +38,18 @@ final class GradebookLinksInMemory implements GradebookLinks {
     }
 
     @Override
-    public Instant stamp(GradebookLink link, PlatformAddress column, Instant now) {
-        return stamps.merge(
-                link.userId() + column,
-                now,
-                (last, asked) -> asked.isBefore(last.plusSeconds(1)) ? last.plusSeconds(1) : asked);
+    public Optional<Instant> stamp(GradebookLink link, PlatformAddress column, Instant scored, Instant now) {
+        String row = link.userId() + column;
+        if (isOvertaken(row, scored)) {
+            return Optional.empty();
+        }
+        stampedFor.put(row, scored);
+        return Optional.of(stamps.merge(
+                row, now, (last, asked) -> asked.isBefore(last.plusSeconds(1)) ? last.plusSeconds(1) : asked));
+    }
+
+    private boolean isOvertaken(String row, Instant scored) {
+        return stampedFor.getOrDefault(row, Instant.MIN).isAfter(scored);
     }
 
     @Override
@@ -51,7 +59,9 @@ final class GradebookLinksInMemory implements GradebookLinks {
 
     @Override
     public void sent(GradebookLink link, PlatformAddress column, LastSent what) {
-        sent.put(link.userId() + column, what);
+        if (!isOvertaken(link.userId() + column, what.scored())) {
+            sent.put(link.userId() + column, what);
+        }
     }
 
     /** As if the node had been killed before it could keep what it had sent. */

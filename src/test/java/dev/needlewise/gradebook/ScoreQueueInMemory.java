@@ -1,6 +1,8 @@
 package dev.needlewise.gradebook;
 
+import dev.needlewise.domain.scenario.ScenarioId;
 import dev.needlewise.domain.training.assignment.AssignmentId;
+import dev.needlewise.domain.training.people.PersonId;
 import dev.needlewise.domain.training.score.QueuedScore;
 import dev.needlewise.domain.training.score.ScoreQueue;
 import dev.needlewise.domain.training.score.WaitingScore;
@@ -28,6 +30,17 @@ final class ScoreQueueInMemory implements ScoreQueue {
     @Override
     public boolean isAwaited(SessionId session) {
         return true;
+    }
+
+    @Override
+    public Optional<Instant> lastScored(PersonId person, Optional<AssignmentId> assignment, ScenarioId scenario) {
+        return kept.values().stream()
+                .map(WaitingScore::score)
+                .filter(each -> each.person().equals(person))
+                .filter(each -> each.assignment().equals(assignment))
+                .filter(each -> assignment.isPresent() || each.scenario().equals(scenario))
+                .map(QueuedScore::scored)
+                .max(Comparator.naturalOrder());
     }
 
     @Override

@@ -309,6 +309,24 @@ class ScoreRoundsTest {
     }
 
     @Test
+    void an_older_score_does_not_follow_a_newer_one_that_another_node_is_sending() {
+        platform.let(Service.SCORES, Fault.UNAVAILABLE);
+        finish("user-7", 1, 4);
+        rounds.go();
+        platform.let(Service.SCORES, Fault.NONE);
+        GradebookLink link =
+                links.ofSession(queue.entry(1).score().session().value()).orElseThrow();
+        Instant made = clock.instant().plusMillis(1);
+        links.stamp(link, links.column(link).orElseThrow(), made, made);
+
+        later(Duration.ofHours(1));
+        rounds.go();
+
+        assertThat(queue.entry(1).state()).isEqualTo(State.OVERTAKEN);
+        assertThat(platform.gradebook().mark(1, "user-7")).isEmpty();
+    }
+
+    @Test
     void a_mark_that_the_platform_holds_as_newer_is_tried_once_more_with_a_fresh_time() {
         finish("user-7", 1, 4);
         rounds.go();

@@ -10,6 +10,7 @@ import dev.needlewise.domain.training.people.PersonId;
 import dev.needlewise.lti.Unguessable;
 import dev.needlewise.lti.ags.AgsEndpoint;
 import dev.needlewise.lti.ags.GradebookLink;
+import dev.needlewise.lti.ags.GradebookLinks;
 import dev.needlewise.lti.ags.GradebookLinks.LastSent;
 import dev.needlewise.lti.key.ToolKey;
 import dev.needlewise.lti.launch.PendingLaunch;
@@ -184,9 +185,9 @@ abstract class LtiStoreContract {
         GradebookLink link = link(registration(Optional.empty()));
         PlatformAddress column = address("https://lms.example/columns/1");
 
-        assertThat(store().gradebookLinks().stamp(link, column, NOW)).isEqualTo(NOW);
-        List<Instant> stamps =
-                new ArrayList<>(atOnce(() -> store().gradebookLinks().stamp(link, column, NOW)));
+        assertThat(store().gradebookLinks().stamp(link, column, NOW, NOW)).contains(NOW);
+        List<Instant> stamps = new ArrayList<>(atOnce(
+                () -> store().gradebookLinks().stamp(link, column, NOW, NOW).orElseThrow()));
         stamps.sort(Instant::compareTo);
         for (int i = 0; i < stamps.size(); i++) {
             assertThat(stamps.get(i)).isEqualTo(NOW.plusSeconds(i + 1L));
@@ -202,6 +203,23 @@ abstract class LtiStoreContract {
         store().gradebookLinks().sent(link, column, sent);
 
         assertThat(store().gradebookLinks().lastSent(link, column)).contains(sent);
+    }
+
+    @Test
+    void a_score_that_a_later_one_has_overtaken_gets_no_time_and_is_not_remembered() {
+        GradebookLink link = link(registration(Optional.empty()));
+        PlatformAddress column = address("https://lms.example/columns/1");
+        LastSent later = new LastSent(NOW.plusSeconds(60), Unguessable.hashOf("75"));
+        LastSent earlier = new LastSent(NOW, Unguessable.hashOf("25"));
+        GradebookLinks links = store().gradebookLinks();
+        assertThat(links.stamp(link, column, later.scored(), NOW)).isPresent();
+
+        assertThat(links.stamp(link, column, earlier.scored(), NOW.plusSeconds(90)))
+                .isEmpty();
+        links.sent(link, column, later);
+        links.sent(link, column, earlier);
+        assertThat(links.lastSent(link, column)).contains(later);
+        assertThat(links.stamp(link, column, later.scored(), NOW)).contains(NOW.plusSeconds(1));
     }
 
     @Test

@@ -11,7 +11,9 @@ import dev.needlewise.domain.training.session.FinishedAttempt;
 import dev.needlewise.domain.training.session.Scope;
 import dev.needlewise.domain.training.session.SessionSummary;
 import dev.needlewise.domain.training.session.Standing;
+import dev.needlewise.domain.training.session.StandingKey;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +32,8 @@ record Marking(Records records) {
                 || !records.scores().isAwaited(standing.latest().session())) {
             return;
         }
+        // A mark is made of what others change too: two that end at once must each see the other, or the later rule.
+        scope.assignment().ifPresent(records.assignments()::hold);
         SessionSummary session =
                 records.sessions().summary(standing.latest().session()).orElseThrow();
         Optional<Assignment> assignment = scope.assignment().flatMap(records.assignments()::find);
@@ -49,7 +53,16 @@ record Marking(Records records) {
                         mark.note(),
                         session.attempt().begun(),
                         standing.latest().finished(),
-                        now));
+                        later(standing.key(), now)));
+    }
+
+    /** Now, or a moment after the mark before where that seems later: clocks are set back, and nodes' clocks differ. */
+    private Instant later(StandingKey key, Instant now) {
+        return records.scores()
+                .lastScored(key.person(), key.scope().assignment(), key.scenario())
+                .map(last -> last.plus(1, ChronoUnit.MICROS))
+                .filter(now::isBefore)
+                .orElse(now);
     }
 
     private List<Standing> standings(Standing latest, Assignment assignment) {

@@ -22,7 +22,6 @@ import dev.needlewise.domain.training.session.CandidateSession;
 import dev.needlewise.domain.training.session.Grade;
 import dev.needlewise.domain.training.session.SessionId;
 import dev.needlewise.domain.training.session.Standing;
-import dev.needlewise.domain.training.session.StandingKey;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -148,17 +147,12 @@ public final class Regrade {
         Grade grade = Grade.of(outcome, session.confidence());
         Pack target = regrading.target();
         CandidateSession again = session.regraded(grade, target.version(), Grader.GRADER_VERSION, now);
-        StandingKey key = StandingKey.of(session.attempt());
-        Optional<Standing> before = records.standings().find(key);
         records.sessions().append(again);
         records.marks().save(session.id(), Ending.marks(outcome, session));
         new StandingsAgain(records)
-                .workOut(session.attempt().person(), session.attempt().played().family());
-        records.standings()
-                .find(key)
-                .filter(after ->
-                        before.filter(old -> sameMark(old, after, session)).isEmpty())
-                .ifPresent(after -> new Marking(records).queue(after, target.passRule(), now));
+                .workOut(session.attempt().person(), session.attempt().played().family()).stream()
+                        .filter(changed -> !sameMark(changed.before(), changed.after()))
+                        .forEach(changed -> new Marking(records).queue(changed.after(), target.passRule(), now));
         audit.tell(
                 viewer,
                 "session-regraded",
@@ -170,8 +164,8 @@ public final class Regrade {
     }
 
     /** Whether a gradebook would hold the same after it. */
-    private boolean sameMark(Standing old, Standing after, CandidateSession session) {
-        WhichCounts which = session.attempt()
+    private boolean sameMark(Standing old, Standing after) {
+        WhichCounts which = after.key()
                 .scope()
                 .assignment()
                 .flatMap(records.assignments()::find)

@@ -22,15 +22,21 @@ import java.util.stream.Collectors;
 record StandingsAgain(Records records) {
     private record Made(StandingKey key, FinishedAttempt attempt) {}
 
-    void workOut(PersonId person, ScenarioId family) {
+    /** A standing that is not what it was. */
+    record Changed(Standing before, Standing after) {}
+
+    List<Changed> workOut(PersonId person, ScenarioId family) {
         List<Standing> before = records.standings().inFamily(person, family);
         List<Made> made = made(person, before);
+        List<Changed> changed = new ArrayList<>();
         for (Standing old : before) {
             Standing now = replayed(old, made);
             if (!now.equals(old)) {
                 records.standings().save(now);
+                changed.add(new Changed(old, now));
             }
         }
+        return changed;
     }
 
     private List<Made> made(PersonId person, List<Standing> standings) {

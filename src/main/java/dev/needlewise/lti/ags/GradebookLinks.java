@@ -18,12 +18,16 @@ public interface GradebookLinks {
 
     /**
      * A time for the next score of this person in this column: {@code now}, or a second after the last one given where
-     * that is later. It is kept before it is given, so that it is never given twice.
+     * that is later. It is kept before it is given, so that it is never given twice. None for a score that another has
+     * overtaken, which was made later and has its time already.
+     *
+     * @param scored when the score was made here, which orders scores
      */
-    Instant stamp(GradebookLink link, PlatformAddress column, Instant now);
+    Optional<Instant> stamp(GradebookLink link, PlatformAddress column, Instant scored, Instant now);
 
     Optional<LastSent> lastSent(GradebookLink link, PlatformAddress column);
 
+    /** Remembers what the gradebook took, unless another has overtaken it meanwhile. */
     void sent(GradebookLink link, PlatformAddress column, LastSent what);
 
     /**

@@ -33,7 +33,8 @@ public record Script(int number, String description, String text) {
             published(13, "standing_attempts"),
             published(14, "settled"),
             published(15, "attention"),
-            published(16, "calibration"));
+            published(16, "calibration"),
+            published(17, "mark_order"));
 
     private static Script published(int number, String description) {
         String name = String.format("%03d_%s.sql", number, description);

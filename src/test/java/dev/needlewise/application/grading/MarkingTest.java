@@ -6,6 +6,8 @@ import dev.needlewise.application.TinyPack;
 import dev.needlewise.application.TrainingTest;
 import dev.needlewise.application.Viewer;
 import dev.needlewise.application.assignment.ChangeAssignment;
+import dev.needlewise.application.operation.ForgetOldRecords;
+import dev.needlewise.application.operation.Retention;
 import dev.needlewise.application.play.BeginRequest;
 import dev.needlewise.application.review.CloseCriticalError;
 import dev.needlewise.domain.grading.Fraction;
@@ -13,20 +15,15 @@ import dev.needlewise.domain.training.assignment.AfterCritical;
 import dev.needlewise.domain.training.assignment.Assignment;
 import dev.needlewise.domain.training.assignment.AssignmentId;
 import dev.needlewise.domain.training.people.Cohort;
+import dev.needlewise.domain.training.people.Role;
 import dev.needlewise.domain.training.score.QueuedScore;
 import dev.needlewise.domain.training.score.WaitingScore;
 import dev.needlewise.domain.training.session.SessionId;
 import dev.needlewise.domain.training.session.SessionSummary;
-import dev.needlewise.lti.ags.AgsEndpoint;
-import dev.needlewise.lti.ags.GradebookLink;
-import dev.needlewise.lti.platform.PlatformAddress;
-import dev.needlewise.lti.platform.Registration;
-import dev.needlewise.lti.platform.RegistrationId;
-import dev.needlewise.lti.service.Scope;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What a gradebook is told, and when it is told anew. */
@@ -81,6 +78,56 @@ class MarkingTest extends TrainingTest {
     }
 
     @Test
+    void a_rule_that_is_changed_after_the_answers_were_forgotten_sends_the_marks_anew() {
+        Trained trained = trained(AfterCritical.SCORE_COUNTS);
+        playedDangerously(trained.viewer(), trained.request());
+        clock.advance(Duration.ofDays(40));
+        Retention month = new Retention(Optional.of(Duration.ofDays(30)), Optional.empty());
+        new ForgetOldRecords(store.transactions(), store.oldRecords(), month, clock).forget();
+
+        change(trained, AfterCritical.ZERO);
+
+        assertThat(newest(trained).score()).isEqualTo(Fraction.ZERO);
+    }
+
+    @Test
+    void a_mark_that_was_made_after_the_clock_was_set_back_is_later_all_the_same() {
+        Trained trained = trained(AfterCritical.SCORE_COUNTS);
+        playedDangerously(trained.viewer(), trained.request());
+        clock.advance(Duration.ofHours(-5));
+        SessionId good = playedWell(trained.viewer(), trained.request());
+
+        assertThat(marks(trained)).extracting(QueuedScore::scored).isSorted().doesNotHaveDuplicates();
+        assertThat(newest(trained).score()).isEqualTo(scoreOf(good));
+        clock.advance(Duration.ofHours(5));
+    }
+
+    @Test
+    void another_rule_for_a_related_case_changes_the_mark_when_attempts_are_graded_again() {
+        Trained trained = trained(AfterCritical.ZERO);
+        playedDangerously(trained.viewer(), trained.request());
+        playedWell(trained.viewer(), new BeginRequest.InCohort(trained.cohort().id(), TinyPack.BLISTER_AGAIN));
+        assertThat(newest(trained).score()).isNotEqualTo(Fraction.ZERO);
+        String before = packs.current().version();
+        Map<String, byte[]> files = TinyPack.next()
+                .with(
+                        "scenarios/blister-again.yaml",
+                        "remove: [active_herpes_labialis]",
+                        "remove: [older_age_or_wrinkles]")
+                .files();
+        packs.use(TinyPack.read(files), files);
+        Viewer administrator = new Viewer(supervisor().person(), Role.ADMINISTRATOR, Map.of());
+
+        done(new Regrade(store.transactions(), records, packs, clock)
+                .regrade(administrator, packs.current().version(), "The blister is still there."));
+
+        assertThat(newest(trained).score()).isEqualTo(Fraction.ZERO);
+        assertThat(newest(trained).note()).contains("A critical error is open");
+        packs.use(TinyPack.read(TinyPack.files()), TinyPack.files());
+        assertThat(packs.current().version()).isEqualTo(before);
+    }
+
+    @Test
     void nothing_is_queued_where_no_gradebook_waits() {
         Cohort cohort = aCohort();
         AssignmentId assignment = assigned(cohort.id());
@@ -102,43 +149,12 @@ class MarkingTest extends TrainingTest {
         Cohort cohort = aCohort();
         AssignmentId id = assigned(cohort.id());
         Viewer viewer = trainee(cohort.id());
-        Registration platform = platform();
         store.transactions().run(() -> {
             Assignment assignment = records.assignments().find(id).orElseThrow();
             records.assignments().save(assignment.marking(rule));
-            store.launches()
-                    .save(
-                            viewer.person(),
-                            id,
-                            new GradebookLink(
-                                    platform.id(),
-                                    "1",
-                                    "user-7",
-                                    "link-1",
-                                    "case:blister",
-                                    "Blister",
-                                    new AgsEndpoint(
-                                            Set.of(Scope.SCORE),
-                                            Optional.empty(),
-                                            Optional.of(platform.authorizationEndpoint()))));
         });
+        GradebookOfTests.awaits(store, viewer.person(), id);
         return new Trained(viewer, cohort, id);
-    }
-
-    private static Registration platform() {
-        String issuer = "https://" + UUID.randomUUID() + ".example";
-        Registration platform = new Registration(
-                RegistrationId.fresh(),
-                "Platform",
-                issuer,
-                "client",
-                PlatformAddress.stored(issuer + "/auth"),
-                PlatformAddress.stored(issuer + "/token"),
-                PlatformAddress.stored(issuer + "/keys"),
-                Optional.empty(),
-                true);
-        store.registrations().add(platform);
-        return platform;
     }
 
     private static void change(Trained trained, AfterCritical rule) {

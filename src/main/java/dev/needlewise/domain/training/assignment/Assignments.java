@@ -19,6 +19,9 @@ public interface Assignments {
     /** The same, the latest first: so many of those that lie behind a place, or of all. */
     List<Assignment> latest(Collection<CohortId> cohorts, Optional<AssignmentPlace> behind, int limit);
 
+    /** Waits until nobody else changes it or works out a mark in it, and keeps others waiting until the transaction ends. */
+    void hold(AssignmentId id);
+
     /** Adds or replaces. */
     void save(Assignment assignment);
 }

@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param begun when the attempt that was finished or graded again began
  * @param finished when it ended, which may be long before it was graded again
  * @param note one sentence beside the number: harm has no place in a gradebook's column
+ * @param scored when it was made; of one person and assignment, or case outside of one, later than each before, also
+ *     where a clock was set back
  */
 public record QueuedScore(
         SessionId session,
