@@ -28,6 +28,13 @@ enum Engine {
                         + " that it is '" + connection.getMetaData().getDatabaseProductName() + "'.");
     }
 
+    /** A step over a large store takes longer than a page may; the pool restores the limit that it set. */
+    void waitAsLongAsItTakes(Connection connection) throws SQLException {
+        if (this == POSTGRESQL) {
+            connection.setNetworkTimeout(Runnable::run, 0);
+        }
+    }
+
     /** The script in this engine's words, with its record as the last statement: both happen, or neither. */
     String sql(Script script) {
         return script.text().replace("${bytes}", bytes)

@@ -31,13 +31,10 @@ public final class Schema {
                 return 0;
             }
             Bookkeeping.in(source);
-            Lease lease = Lease.take(source, clock);
-            try {
+            try (Lease lease = Lease.take(source, clock)) {
                 List<Script> missing = missing(source);
-                apply(source, missing);
+                apply(source, missing, lease);
                 return missing.size();
-            } finally {
-                lease.giveBack();
             }
         } catch (SQLException e) {
             throw new SchemaRefusal("The database could not be prepared: " + e.getMessage(), e);
@@ -80,11 +77,14 @@ public final class Schema {
         }
     }
 
-    private static void apply(DataSource source, List<Script> missing) throws SQLException {
+    private static void apply(DataSource source, List<Script> missing, Lease lease) throws SQLException {
         for (Script script : missing) {
+            lease.renew();
             try (Connection connection = source.getConnection()) {
                 connection.setAutoCommit(false);
-                ListedScripts one = new ListedScripts(List.of(script), Engine.of(connection));
+                Engine engine = Engine.of(connection);
+                engine.waitAsLongAsItTakes(connection);
+                ListedScripts one = new ListedScripts(List.of(script), engine);
                 new UpOperation().operate(() -> connection, one, option(), silence());
             } catch (MigrationException e) {
                 throw new SchemaRefusal(

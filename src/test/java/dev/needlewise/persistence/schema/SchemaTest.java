@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import dev.needlewise.application.SettableClock;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
@@ -12,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -92,9 +94,51 @@ class SchemaTest {
     void a_store_that_lacks_nothing_waits_for_no_other_node(Engine engine) throws SQLException {
         DataSource source = empty(engine);
         schema(Script.ALL).bringUpToDate(source);
-        Lease held = Lease.take(source, Clock.systemUTC());
-        assertThat(schema(Script.ALL).bringUpToDate(source)).isZero();
-        held.giveBack();
+        try (Lease held = Lease.take(source, Clock.systemUTC())) {
+            assertThat(schema(Script.ALL).bringUpToDate(source)).isZero();
+            held.renew();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void a_node_that_is_slow_keeps_the_others_waiting_and_one_that_was_taken_for_dead_goes_no_further(Engine engine)
+            throws SQLException {
+        DataSource source = empty(engine);
+        Bookkeeping.in(source);
+        SettableClock clock = new SettableClock();
+        try (Lease slow = Lease.take(source, clock)) {
+            clock.advance(Duration.ofSeconds(90));
+            slow.renew();
+            clock.advance(Duration.ofSeconds(90));
+            assertThat(count(
+                            source,
+                            "SELECT COUNT(*) FROM schema_lease WHERE held_until > "
+                                    + clock.instant().toEpochMilli()))
+                    .isEqualTo(1);
+
+            clock.advance(Duration.ofSeconds(31));
+            try (Lease next = Lease.take(source, clock)) {
+                assertThatThrownBy(slow::renew)
+                        .isInstanceOf(SchemaRefusal.class)
+                        .hasMessageContaining("Another node prepares the database");
+                next.renew();
+            }
+        }
+    }
+
+    @Test
+    void a_step_may_take_longer_than_any_page() throws SQLException {
+        String url = postgres.getJdbcUrl("postgres", "postgres") + "&socketTimeout=1";
+        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE slow_step");
+        }
+        HikariDataSource source = new HikariDataSource();
+        opened.add(source);
+        source.setJdbcUrl(url.replace("/postgres?", "/slow_step?"));
+        Script slow = new Script(1, "slow", "CREATE TABLE slow AS SELECT CAST(pg_sleep(2) AS VARCHAR) AS waited;");
+        assertThat(schema(List.of(slow)).bringUpToDate(source)).isEqualTo(1);
     }
 
     /** The moment in which PostgreSQL calls the table's type the duplicate is short, so it is looked for many times. */
