@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -70,6 +71,7 @@ class OperationIT {
         RunningWar.Ended restored = RunningWar.call(Map.of(), "restore", file.toString(), "--home", folder + "/other");
 
         assertThat(backup.printed()).startsWith("Backup: " + file);
+        assertThat(permissions(file)).isEqualTo("rw-------");
         assertThat(restored.printed()).startsWith("Restored: ").contains("Restored: " + folder.resolve("other/users"));
         assertThat(backup.exit() + restored.exit()).isZero();
         assertThat(folder.resolve("other/users")).hasSameTextualContentAs(folder.resolve("data/users"));
@@ -80,6 +82,11 @@ class OperationIT {
         RunningWar.Ended stopped =
                 RunningWar.call(Map.of(), "backup", folder + "/stopped.zip", "--home", folder + "/other");
         assertThat(stopped.printed()).startsWith("Backup: " + folder.resolve("stopped.zip"));
+        assertThat(permissions(folder.resolve("stopped.zip"))).isEqualTo("rw-------");
+    }
+
+    private static String permissions(Path file) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
     }
 
     @Test

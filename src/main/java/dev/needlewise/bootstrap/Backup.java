@@ -17,7 +17,11 @@ import java.util.TreeMap;
 record Backup(Database database, Settings settings, Clock clock) {
     /** What the data directory holds beside the store: accounts, and the key that private keys are encrypted with. */
     static Map<String, Path> files(Settings settings) {
-        return Map.of("users", settings.accounts(), "secret", settings.home().resolve("secret"));
+        return Map.of("users", settings.accounts(), "secret", secret(settings));
+    }
+
+    static Path secret(Settings settings) {
+        return settings.home().resolve("secret");
     }
 
     /** Gives a sentence about what was written. */

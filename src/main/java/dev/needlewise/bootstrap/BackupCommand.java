@@ -24,10 +24,15 @@ final class BackupCommand {
         if (Files.exists(wanted)) {
             throw new Refusal("The file %s is there already; name another.".formatted(wanted));
         }
+        Path folder = wanted.resolveSibling("");
+        if (!Files.isDirectory(folder)) {
+            throw new Refusal("There is no folder %s for the backup; make it first.".formatted(folder));
+        }
         Settings settings = Settings.ofProcess(Surroundings.beforeStart());
         if (settings.database().isEmpty() && !Files.isDirectory(settings.home())) {
             throw new Refusal("There is no data directory %s; name it with --home.".formatted(settings.home()));
         }
+        RightAccount.orRefuse(settings.home());
         try {
             out.println(write(settings, wanted));
             return 0;
@@ -40,8 +45,12 @@ final class BackupCommand {
         Optional<DataDirectory> free = DataDirectory.openUnlessInUse(settings.home());
         if (free.isEmpty()) {
             Path made = BackupDesk.in(settings.home()).ask();
-            BackupDesk.handOver(made, wanted);
-            return "Backup: %s, %d bytes, made by the running application".formatted(wanted, Files.size(wanted));
+            try {
+                BackupDesk.handOver(made, wanted);
+                return "Backup: %s, %d bytes, made by the running application".formatted(wanted, Files.size(wanted));
+            } finally {
+                Files.deleteIfExists(made);
+            }
         }
         try (DataDirectory held = free.get()) {
             if (settings.database().isEmpty() && !Database.isIn(OpenStore.folder(held.folder()))) {

@@ -20,8 +20,9 @@ import java.util.stream.Stream;
 /**
  * Where a command asks the running application for a backup: a folder that only the owner of the data can enter.
  *
- * <p>A request is an empty file {@code ID.asked}. The application renames it to {@code ID.working}, and answers with
- * {@code ID.zip}, or with {@code ID.failed} that holds a sentence.
+ * <p>A request is an empty file {@code ID.asked}. The application removes it, and answers with {@code ID.zip}, or with
+ * {@code ID.failed} that holds a sentence. It never writes into the request itself, whose permissions are those that the
+ * asker usually gives: an archive holds every answer, the hashes of passwords and the secret.
  */
 final class BackupDesk {
     private static final Logger LOG = Logger.getLogger(BackupDesk.class.getName());
@@ -30,6 +31,7 @@ final class BackupDesk {
     private static final Duration UNTIL_MADE = Duration.ofMinutes(30);
 
     private final Path folder;
+    private boolean failing;
 
     private BackupDesk(Path folder) {
         this.folder = folder;
@@ -64,14 +66,14 @@ final class BackupDesk {
 
     /** Answers requests until closed; what an earlier application left unanswered is thrown away. */
     AutoCloseable serve(Backup backup) {
-        forget();
+        prepare();
         ScheduledExecutorService clerk = Executors.newSingleThreadScheduledExecutor(work -> {
             Thread thread = new Thread(work, "needlewise-backup");
             thread.setDaemon(true);
             return thread;
         });
         ScheduledFuture<?> looking = clerk.scheduleWithFixedDelay(
-                () -> answer(backup), PAUSE.toMillis(), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+                () -> look(backup), PAUSE.toMillis(), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
         return () -> {
             looking.cancel(false);
             clerk.shutdown();
@@ -81,43 +83,54 @@ final class BackupDesk {
         };
     }
 
-    private void answer(Backup backup) {
+    private void look(Backup backup) {
         try (Stream<Path> requests = Files.list(folder)) {
             for (Path asked :
                     requests.filter(each -> each.toString().endsWith(".asked")).toList()) {
                 answer(backup, asked);
             }
+            failing = false;
         } catch (NoSuchFileException e) {
-            LOG.log(Level.FINEST, "Nobody ever asked for a backup", e);
+            LOG.log(Level.FINEST, "The folder of requests was removed; whoever asks makes it again", e);
         } catch (IOException | RuntimeException e) {
-            LOG.log(Level.WARNING, "A request for a backup could not be answered", e);
+            // Once until it works again: this happens at every look.
+            LOG.log(failing ? Level.FINEST : Level.WARNING, "Requests for backups cannot be answered in " + folder, e);
+            failing = true;
         }
     }
 
     private void answer(Backup backup, Path asked) throws IOException {
         String name = String.valueOf(asked.getFileName());
         String id = name.substring(0, name.length() - ".asked".length());
-        Path working = Files.move(asked, file(id, "working"), StandardCopyOption.ATOMIC_MOVE);
+        // Made by this call alone, so that only the owner can read it.
+        Path working = Files.createTempFile(folder, id, ".working");
         try {
+            Files.delete(asked);
             LOG.info("Backup: " + backup.write(working));
             Files.move(working, file(id, "zip"), StandardCopyOption.ATOMIC_MOVE);
         } catch (Refusal e) {
             LOG.warning(e.getMessage());
-            Files.delete(working);
             Path sentence = Files.writeString(file(id, "writing"), String.valueOf(e.getMessage()));
             Files.move(sentence, file(id, "failed"), StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(working);
         }
     }
 
-    private void forget() {
+    /** The folder is the application's own, whoever asks first. */
+    private void prepare() {
+        try {
+            Files.createDirectories(folder, DataDirectory.ownerOnly());
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "There can be no backups while this runs; remove " + folder, e);
+            return;
+        }
         try (Stream<Path> left = Files.list(folder)) {
             for (Path each : left.toList()) {
                 Files.deleteIfExists(each);
             }
-        } catch (NoSuchFileException e) {
-            LOG.log(Level.FINEST, "Nobody ever asked for a backup", e);
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "Old requests for a backup could not be removed", e);
+            LOG.log(Level.WARNING, "Old requests for backups could not be removed; remove " + folder, e);
         }
     }
 

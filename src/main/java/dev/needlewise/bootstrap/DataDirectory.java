@@ -10,9 +10,18 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The folder where this installation keeps what must outlast it, held by one running application at a time. */
 final class DataDirectory implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(DataDirectory.class.getName());
+
+    /** What {@link Files#createTempFile} makes of the names that our commands ask for; no date is that long. */
+    private static final Pattern PART = Pattern.compile("(backup|restored)-\\d{15,}\\.part");
+
     private final Path folder;
     private final FileChannel lock;
 
@@ -37,6 +46,7 @@ final class DataDirectory implements AutoCloseable {
                 lock.close();
                 return Optional.empty();
             }
+            sweep(folder);
             return Optional.of(new DataDirectory(folder, lock));
         } catch (IOException e) {
             throw new Refusal("The data directory %s cannot be written; choose another with --home.".formatted(folder));
@@ -45,6 +55,19 @@ final class DataDirectory implements AutoCloseable {
 
     Path folder() {
         return folder;
+    }
+
+    /** Only who holds the lock makes parts, so one that is there now was left by a command that was cut off. */
+    private static void sweep(Path folder) {
+        try (Stream<Path> inside = Files.list(folder)) {
+            for (Path each : inside.filter(Files::isRegularFile).toList()) {
+                if (PART.matcher(String.valueOf(each.getFileName())).matches()) {
+                    Files.delete(each);
+                }
+            }
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "What a backup that was cut off left in " + folder + " could not be removed", e);
+        }
     }
 
     /** What people wrote and how they did is nobody else's business on a shared machine. */

@@ -34,9 +34,22 @@ final class DatabaseDirectory implements AutoCloseable {
                 throw new StoreRefusal("The data directory " + directory + " is in use by another Needlewise. Stop that"
                         + " one, or give this one a directory of its own (NEEDLEWISE_HOME).");
             }
+            sweep(directory);
             return new DatabaseDirectory(directory, channel);
         } catch (IOException e) {
             throw new StoreRefusal("The data directory " + directory + " cannot be used: " + e.getMessage(), e);
+        }
+    }
+
+    private static void sweep(Path directory) {
+        try {
+            DatabaseCopy.sweep(directory);
+        } catch (IOException e) {
+            System.getLogger(DatabaseDirectory.class.getName())
+                    .log(
+                            System.Logger.Level.WARNING,
+                            "What a backup that was cut off left in " + directory + " could not be removed",
+                            e);
         }
     }
 

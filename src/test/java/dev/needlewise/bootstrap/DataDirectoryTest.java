@@ -38,6 +38,20 @@ class DataDirectoryTest {
     }
 
     @Test
+    void parts_that_a_killed_command_left_go_when_the_folder_is_held_and_nothing_else_does() throws IOException {
+        var left = Files.createTempFile(folder, "backup-", ".part");
+        var mine = Files.createFile(folder.resolve("backup-20261129.part"));
+        try (var first = DataDirectory.open(folder)) {
+            var made = Files.createTempFile(first.folder(), "backup-", ".part");
+
+            assertThat(DataDirectory.openUnlessInUse(folder)).isEmpty();
+            assertThat(left).doesNotExist();
+            assertThat(made).as("of whoever holds the folder").exists();
+        }
+        assertThat(mine).exists();
+    }
+
+    @Test
     void a_file_in_its_place_is_refused() throws IOException {
         var file = Files.createFile(folder.resolve("file"));
 

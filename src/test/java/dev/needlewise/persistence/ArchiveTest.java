@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -117,6 +118,24 @@ class ArchiveTest {
     }
 
     @Test
+    void a_pack_of_many_megabytes_comes_back() throws IOException {
+        byte[] atlas = new byte[18 << 20];
+        new Random(7).nextBytes(atlas);
+        Path archive = folder.resolve("large.zip");
+        try (Database database = Database.inDirectory(folder.resolve("large"));
+                Store store = Store.in(database, CLOCK)) {
+            store.packStore().keep("large", Map.of("sources/atlas.pdf", atlas));
+            write(database, archive, Map.of());
+        }
+        try (Database database = Database.inDirectory(folder.resolve("large-again"))) {
+            restore(archive, database);
+            try (Store store = Store.in(database, CLOCK)) {
+                assertThat(store.packStore().find("large").orElseThrow()).containsEntry("sources/atlas.pdf", atlas);
+            }
+        }
+    }
+
+    @Test
     void a_file_that_came_along_is_handed_out() throws IOException {
         try (ArchiveReader archive = ArchiveReader.open(original)) {
             assertThat(archive.file("users")).contains("priya:trainee\n".getBytes(StandardCharsets.UTF_8));
@@ -198,6 +217,21 @@ class ArchiveTest {
         }
     }
 
+    @Test
+    void a_copy_that_a_killed_backup_left_goes_at_the_next_opening_and_nothing_else_does() throws IOException {
+        Path directory = folder.resolve("killed");
+        Path left = directory.resolve("copy-8675309867530986753");
+        Path mine = directory.resolve("copy-20261129");
+        Files.createDirectories(left.resolve("database/seg0"));
+        Files.writeString(left.resolve("database/seg0/c10.dat"), "answers");
+        Files.createDirectories(mine.resolve("database"));
+
+        Database.inDirectory(directory).close();
+
+        assertThat(left).doesNotExist();
+        assertThat(mine.resolve("database")).isDirectory();
+    }
+
     private static StoreContract contractOn(Store store) {
         return new StoreContract() {
             @Override
@@ -215,7 +249,7 @@ class ArchiveTest {
 
     private static void restore(Path file, Database database) throws IOException {
         try (ArchiveReader archive = ArchiveReader.open(file)) {
-            assertThat(archive.restoreInto(database, CLOCK)).isPositive();
+            assertThat(archive.restoreInto(database, CLOCK, () -> {}, () -> {})).isPositive();
         }
     }
 

@@ -23,6 +23,7 @@ import java.util.zip.ZipFile;
 /** Takes an archive into an empty database, brings it up to date, and hands out the files that came along. */
 public final class ArchiveReader implements AutoCloseable {
     static final String FILES = "files/";
+    private static final String SEALED_KEYS = "lti_tool_key";
 
     private final ZipFile zip;
     private final Contents contents;
@@ -108,21 +109,47 @@ public final class ArchiveReader implements AutoCloseable {
         }
     }
 
-    /** All rows or none; gives how many there were. The tables are brought up to date afterwards. */
-    public long restoreInto(Database database, Clock clock) {
+    /** Whether there are keys that only the secret of that installation opens. */
+    public boolean hasSealedKeys() {
+        return contents.parts().stream()
+                .anyMatch(part -> part.entry().equals(Contents.entryOf(SEALED_KEYS)) && part.lines() > 0);
+    }
+
+    /**
+     * All rows or none; gives how many there were. The tables are brought up to date afterwards.
+     *
+     * @param onceEmpty runs when the store was found empty, before any row; may refuse
+     * @param beforeCommit runs when every row is in, before they count; may refuse
+     */
+    public long restoreInto(Database database, Clock clock, Runnable onceEmpty, Runnable beforeCommit) {
+        long rows = rowsInto(database, clock, onceEmpty, beforeCommit);
+        new Schema(Script.ALL, clock).bringUpToDate(database.source());
+        return rows;
+    }
+
+    private long rowsInto(Database database, Clock clock, Runnable onceEmpty, Runnable beforeCommit) {
         List<Script> scripts = scripts(contents.schema());
         Tables tables = Tables.madeBy(scripts);
         try {
             refuseNewerTables(database, clock);
             new Schema(scripts, clock).bringUpToDate(database.source());
-            long rows;
             try (Connection connection = database.source().getConnection()) {
                 connection.setAutoCommit(false);
-                rows = restore(connection, tables);
-                connection.commit();
+                boolean whole = false;
+                try {
+                    refuseRows(connection, tables);
+                    onceEmpty.run();
+                    long rows = restore(connection, tables);
+                    beforeCommit.run();
+                    whole = true;
+                    connection.commit();
+                    return rows;
+                } finally {
+                    if (!whole) {
+                        connection.rollback();
+                    }
+                }
             }
-            new Schema(Script.ALL, clock).bringUpToDate(database.source());
-            return rows;
         } catch (SQLException | IOException e) {
             throw new ArchiveRefusal("The backup could not be restored, and nothing was: " + e.getMessage(), e);
         }
@@ -139,14 +166,16 @@ public final class ArchiveReader implements AutoCloseable {
         }
     }
 
-    private long restore(Connection connection, Tables tables) throws SQLException, IOException {
+    private static void refuseRows(Connection connection, Tables tables) throws SQLException {
         for (String table : tables.names()) {
             if (hasRows(connection, table)) {
-                connection.rollback();
                 throw new ArchiveRefusal("The store is not empty: " + table
                         + " has rows. Restore into another data directory or database.");
             }
         }
+    }
+
+    private long restore(Connection connection, Tables tables) throws SQLException, IOException {
         long rows = 0;
         for (String table : tables.names()) {
             try (InputStream in = entry(Contents.entryOf(table))) {

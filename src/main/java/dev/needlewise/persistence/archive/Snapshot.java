@@ -1,15 +1,12 @@
 package dev.needlewise.persistence.archive;
 
+import dev.needlewise.persistence.DatabaseCopy;
 import dev.needlewise.persistence.Derby;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.CallableStatement;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Comparator;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** A connection that sees the database as it was at one moment, however long it is read. */
@@ -44,7 +41,7 @@ final class Snapshot implements AutoCloseable {
     private static Snapshot copied(Connection connection) throws SQLException, IOException {
         String url = connection.getMetaData().getURL();
         Path database = Path.of(url.substring("jdbc:derby:".length()).split(";", 2)[0]);
-        Path folder = Files.createTempDirectory(database.toAbsolutePath().getParent(), "copy-");
+        Path folder = DatabaseCopy.folderBeside(database);
         try (CallableStatement copy = connection.prepareCall("CALL SYSCS_UTIL.SYSCS_BACKUP_DATABASE(?)")) {
             copy.setString(1, folder.toString());
             copy.execute();
@@ -52,7 +49,7 @@ final class Snapshot implements AutoCloseable {
             String copied = "jdbc:derby:" + folder.resolve(database.getFileName());
             return new Snapshot(Derby.boot(copied), () -> discard(copied, folder));
         } catch (SQLException e) {
-            delete(folder);
+            DatabaseCopy.delete(folder);
             throw e;
         }
     }
@@ -61,21 +58,7 @@ final class Snapshot implements AutoCloseable {
         try {
             Derby.stop(url);
         } finally {
-            delete(folder);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> inside = Files.walk(folder)) {
-            inside.sorted(Comparator.reverseOrder()).forEach(Snapshot::deleteOne);
-        }
-    }
-
-    private static void deleteOne(Path path) {
-        try {
-            Files.deleteIfExists(path);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            DatabaseCopy.delete(folder);
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.needlewise.persistence.archive;
 
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -19,7 +21,13 @@ import java.util.Locale;
 
 /** Inserts lines of JSON into one table, by the table's own columns. */
 final class TableRows {
-    private static final JsonMapper JSON = new JsonMapper();
+    /** A pack's files are one text, as long as the column that keeps them allows. */
+    private static final JsonMapper JSON = new JsonMapper(new JsonFactoryBuilder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .build())
+            .build());
+
     private static final int AT_A_TIME = 500;
 
     private final Connection connection;
