@@ -2,57 +2,59 @@ package dev.needlewise.persistence;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** A wire to a server on this machine that a test can cut and mend. */
+/**
+ * A wire to a server on this machine that a test can cut and mend. A cut one hangs up on whoever comes: a closed port might
+ * be given to somebody else meanwhile.
+ */
 public final class Severable implements AutoCloseable {
     private final int server;
-    private final int port;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
-    private volatile ServerSocket listening;
+    private final ServerSocket listening;
+    private volatile boolean whole = true;
 
     public Severable(int server) throws IOException {
         this.server = server;
         this.listening = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        this.port = listening.getLocalPort();
-        accept(listening);
+        start(this::accept);
     }
 
     public int port() {
-        return port;
+        return listening.getLocalPort();
     }
 
     public void cut() throws IOException {
-        listening.close();
+        whole = false;
         for (Socket socket : open) {
             socket.close();
         }
         open.clear();
     }
 
-    public void mend() throws IOException {
-        ServerSocket again = new ServerSocket();
-        again.setReuseAddress(true);
-        again.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-        listening = again;
-        accept(again);
+    public void mend() {
+        whole = true;
     }
 
-    private void accept(ServerSocket from) {
-        start(() -> {
-            while (!from.isClosed()) {
-                Socket near = from.accept();
-                Socket far = new Socket(InetAddress.getLoopbackAddress(), server);
-                open.add(near);
-                open.add(far);
-                start(() -> pass(near, far));
-                start(() -> pass(far, near));
+    private void accept() throws IOException {
+        while (!listening.isClosed()) {
+            Socket near = listening.accept();
+            if (!whole) {
+                near.close();
+                continue;
             }
-        });
+            Socket far = new Socket(InetAddress.getLoopbackAddress(), server);
+            open.add(near);
+            open.add(far);
+            if (!whole) {
+                cut();
+            }
+            start(() -> pass(near, far));
+            start(() -> pass(far, near));
+        }
     }
 
     private static void pass(Socket from, Socket to) throws IOException {
@@ -83,6 +85,7 @@ public final class Severable implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        listening.close();
         cut();
     }
 }
