@@ -153,7 +153,7 @@ class StartIT {
 
         var exits = IntStream.range(0, 4)
                 .parallel()
-                .map(i -> RunningWar.call(cache, "--help").exit())
+                .map(i -> RunningWar.call(cache, "--port", "0", "--help").exit())
                 .boxed()
                 .toList();
 

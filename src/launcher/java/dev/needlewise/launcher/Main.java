@@ -37,7 +37,11 @@ public final class Main {
     }
 
     private static boolean startsServer(String[] args) {
-        return args.length == 0 || (args[0].startsWith("-") && !args[0].equals("--help") && !args[0].equals("-h"));
+        return args.length == 0 || (args[0].startsWith("-") && !asksForHelp(args));
+    }
+
+    private static boolean asksForHelp(String[] args) {
+        return List.of(args).contains("--help") || List.of(args).contains("-h");
     }
 
     private static int serve(Path unpacked, String[] args) throws IOException, ReflectiveOperationException {

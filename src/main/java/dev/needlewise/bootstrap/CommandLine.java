@@ -15,12 +15,15 @@ public final class CommandLine {
                                                                        ask the protocol about a patient
               java -jar needlewise.war grade PACK SCENARIO RESPONSES.yaml
                                                                        grade answers to a case
-              java -jar needlewise.war user add NAME [--role ROLE]     make an account
+              java -jar needlewise.war user add NAME [--role ROLE]...  make an account, a trainee's unless told otherwise
               java -jar needlewise.war user password NAME              give an account a new password
               java -jar needlewise.war user remove NAME                remove an account
               java -jar needlewise.war user list                       show all accounts
               java -jar needlewise.war backup FILE                     keep the whole store in one file, also while it runs
               java -jar needlewise.war restore FILE                    fill an empty store from such a file
+
+            A role is trainee, supervisor or administrator. A password is made up and shown once; with --password-stdin,
+            add and password take the first line that comes in.
 
             The server listens on port 8080 unless told otherwise; port 0 takes a free one. Its data is kept in
             .needlewise in your home folder. Both can be set by NEEDLEWISE_PORT and NEEDLEWISE_HOME as well, in the
@@ -38,18 +41,19 @@ public final class CommandLine {
     private CommandLine() {}
 
     public static int run(String[] arguments, PrintStream out, PrintStream err) {
-        var name = arguments.length == 0 ? "--help" : arguments[0];
-        if (name.equals("--help") || name.equals("-h")) {
+        var words = List.of(arguments);
+        if (words.isEmpty() || words.contains("--help") || words.contains("-h")) {
             out.print(HELP);
             return 0;
         }
+        var name = words.get(0);
         var command = COMMANDS.get(name);
         if (command == null) {
             err.printf("There is no command %s; %s.%n", name, Known.instead("commands", COMMANDS.keySet(), name));
             return 1;
         }
         try {
-            return command.run(List.of(arguments).subList(1, arguments.length), out, err);
+            return command.run(words.subList(1, words.size()), out, err);
         } catch (Refusal e) {
             err.println(e.getMessage());
             return 1;

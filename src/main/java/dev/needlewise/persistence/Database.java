@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +33,7 @@ public final class Database implements AutoCloseable {
 
     /** The embedded Derby database under a directory, made when it is not there. */
     public static Database inDirectory(Path directory) {
-        Deque<AutoCloseable> opened = new ArrayDeque<>();
-        boolean done = false;
-        try {
+        return opening(opened -> {
             DatabaseDirectory home = DatabaseDirectory.take(directory);
             opened.push(home);
             opened.push(Drivers::forgetOurs);
@@ -45,13 +44,8 @@ public final class Database implements AutoCloseable {
             embedded.setDataSource(new EmbeddedSource(derby.url()));
             HikariDataSource pool = pool(embedded, derby.url());
             opened.push(pool);
-            done = true;
             return new Database(opened, pool, "embedded Derby in " + directory.toAbsolutePath());
-        } finally {
-            if (!done) {
-                close(opened);
-            }
-        }
+        });
     }
 
     private static void boot(String url) {
@@ -70,11 +64,28 @@ public final class Database implements AutoCloseable {
 
     /** A database by its JDBC address. */
     public static Database at(String url, String user, String password) {
-        HikariDataSource pool = pool(url, user, password);
+        return opening(opened -> {
+            opened.push(Drivers::forgetOurs);
+            Drivers.makeKnown();
+            HikariDataSource pool = pool(url, user, password);
+            opened.push(pool);
+            return new Database(opened, pool, "database at " + withoutSecrets(url));
+        });
+    }
+
+    /** What was opened before something failed is closed again. */
+    private static Database opening(Function<Deque<AutoCloseable>, Database> steps) {
         Deque<AutoCloseable> opened = new ArrayDeque<>();
-        opened.push(Drivers::forgetOurs);
-        opened.push(pool);
-        return new Database(opened, pool, "database at " + withoutSecrets(url));
+        boolean done = false;
+        try {
+            Database database = steps.apply(opened);
+            done = true;
+            return database;
+        } finally {
+            if (!done) {
+                close(opened);
+            }
+        }
     }
 
     /** A data source that the container holds, under the name that it was found by. */
@@ -149,7 +160,6 @@ public final class Database implements AutoCloseable {
     }
 
     private static HikariDataSource pool(String url, String user, String password) {
-        Drivers.makeKnown();
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
         if (!user.isEmpty()) {

@@ -28,7 +28,19 @@ class CommandLineTest {
     @Test
     void help_names_every_command() {
         assertThat(run("--help")).isZero();
-        assertThat(said(out)).contains("validate", "decide", "grade", "user add", "backup", "--port", "--home");
+        assertThat(said(out))
+                .contains("validate", "decide", "grade", "user add", "backup", "--port", "--home")
+                .contains("[--role ROLE]...", "--password-stdin");
+    }
+
+    @Test
+    void help_is_given_wherever_it_is_asked_for() {
+        for (var asked : List.of("--port 0 --help", "-h --home x", "user add anna --help", "--help")) {
+            out.reset();
+            assertThat(run(asked.split(" "))).as(asked).isZero();
+            assertThat(said(out)).as(asked).startsWith("Needlewise, case training");
+        }
+        assertThat(said(err)).isEmpty();
     }
 
     @Test
@@ -135,7 +147,7 @@ class CommandLineTest {
     }
 
     private Accounts accounts() {
-        return Accounts.in(home);
+        return new Accounts(home.resolve("users"));
     }
 
     private static PrintStream print(ByteArrayOutputStream stream) {
