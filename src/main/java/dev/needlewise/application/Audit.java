@@ -11,7 +11,8 @@ public record Audit(Records records, Clock clock) {
      * Appends an entry.
      *
      * @param what a word such as {@code member-removed}; the pages have a sentence for each
-     * @param aboutKind what {@code about} names: {@code cohort}, {@code person}, {@code assignment}, {@code session}
+     * @param aboutKind what {@code about} names: {@code cohort}, {@code person}, {@code assignment}, {@code session},
+     *     {@code pack}
      */
     public void tell(Viewer who, String what, String aboutKind, Object about, CohortId cohort, String reason) {
         tell(who, what, aboutKind, about, Optional.of(cohort), reason);

@@ -21,16 +21,12 @@ import java.util.function.UnaryOperator;
 final class Accounts {
     private final Path file;
 
-    private Accounts(Path file) {
+    Accounts(Path file) {
         this.file = file;
     }
 
     static Accounts of(Settings settings) {
         return new Accounts(settings.accounts());
-    }
-
-    static Accounts in(Path home) {
-        return new Accounts(home.resolve("users"));
     }
 
     /** The roles of this person, or nothing where name or password are wrong. */

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * @param port the port of the embedded server, 0 for any free one
  * @param publicUrl the address that others use, with the context path and without a slash at its end
  * @param database the database that was named, else JNDI or the embedded one is used
- * @param packs a folder with further packs
+ * @param packs a pack's folder, or one that holds a pack, used instead of the shipped one
  * @param accounts the file of accounts of the executable WAR, which several nodes may share
  * @param demoAsked whether demo accounts and content were asked for or declined; {@link #demo} decides
  * @param demoPassword the password of all demo accounts

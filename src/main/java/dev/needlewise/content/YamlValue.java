@@ -71,10 +71,6 @@ public final class YamlValue {
         return node instanceof SequenceNode;
     }
 
-    public boolean isMap() {
-        return node instanceof MappingNode;
-    }
-
     /** Says what is wrong with this value. An absent value stays silent. */
     public void problem(String message) {
         if (node != null) {

@@ -1,6 +1,5 @@
 package dev.needlewise.persistence;
 
-import dev.needlewise.domain.training.people.PersonId;
 import dev.needlewise.domain.training.people.WebSession;
 import dev.needlewise.domain.training.people.WebSessions;
 import java.time.Instant;
@@ -31,11 +30,6 @@ final class JpaWebSessions extends Rows implements WebSessions {
     @Override
     public void remove(String hash) {
         change("DELETE FROM WebSession s WHERE s.hash = ?1", hash);
-    }
-
-    @Override
-    public void removeAllOf(PersonId person) {
-        change("DELETE FROM WebSession s WHERE s.person = ?1", person.value());
     }
 
     @Override

@@ -21,7 +21,7 @@ class AccountsTest {
 
     @BeforeEach
     void open() {
-        accounts = Accounts.in(home);
+        accounts = new Accounts(home.resolve("users"));
     }
 
     @Test
@@ -89,7 +89,8 @@ class AccountsTest {
     void changes_made_at_the_same_time_are_all_kept() {
         IntStream.range(0, 40)
                 .parallel()
-                .forEach(i -> Accounts.in(home).put(new Account("person" + i, List.of("trainee"), "x", false)));
+                .forEach(i -> new Accounts(home.resolve("users"))
+                        .put(new Account("person" + i, List.of("trainee"), "x", false)));
 
         assertThat(accounts.all()).hasSize(40);
     }

@@ -137,7 +137,7 @@ class ServerIT {
         "assets/boot.js, text/javascript",
         "assets/favicon.svg, image/svg+xml",
         "assets/fonts/source-sans-3-latin-wght-normal.woff2, font/woff2",
-        "assets/webjars/htmx.org/2.0.10/dist/htmx.min.js, text/javascript"
+        "assets/webjars/govuk-frontend/5.14.0/dist/govuk/govuk-frontend.min.js, text/javascript"
     })
     void assets_have_the_same_type_and_tag_everywhere(String path, String type) throws IOException {
         HttpResponse<String> asset = new Guest().get(home.resolve(path));

@@ -45,10 +45,6 @@ public final class CasesPage {
      * @param tasks the assignments that ask for it
      */
     public record Row(Scenario scenario, List<Standing> standings, List<SessionSummary> running, List<Task> tasks) {
-        public boolean isOpenCritical() {
-            return standings.stream().anyMatch(standing -> standing.open().isPresent());
-        }
-
         /** The best attempt within any scope. */
         public Optional<Standing> best() {
             return standings.stream()

@@ -9,6 +9,4 @@ import java.util.Optional;
  * @param answers answers, reasons and drafts after their session ended; results and decisions stay
  * @param audit the audit trail
  */
-public record Retention(Optional<Duration> answers, Optional<Duration> audit) {
-    public static final Retention FOR_EVER = new Retention(Optional.empty(), Optional.empty());
-}
+public record Retention(Optional<Duration> answers, Optional<Duration> audit) {}

@@ -31,12 +31,6 @@ public record DeepLinkingResponse(
         }
     }
 
-    /** The way back without anything chosen. */
-    public static DeepLinkingResponse cancelled(
-            Registration registration, String deploymentId, DeepLinkingSettings settings) {
-        return new DeepLinkingResponse(registration, deploymentId, settings, List.of(), Optional.empty());
-    }
-
     /** Where the browser posts the field. */
     public PlatformAddress destination() {
         return settings.returnAddress();

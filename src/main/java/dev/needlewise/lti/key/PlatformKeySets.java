@@ -30,8 +30,4 @@ public final class PlatformKeySets {
                 })
                 .find(keyId);
     }
-
-    public void forget(RegistrationId registration) {
-        remembered.remove(registration);
-    }
 }

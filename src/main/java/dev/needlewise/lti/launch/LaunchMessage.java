@@ -20,8 +20,7 @@ public record LaunchMessage(
         Optional<Context> context,
         URI target,
         Map<String, String> custom,
-        Presentation presentation,
-        Optional<String> platformFamily) {
+        Presentation presentation) {
     public LaunchMessage {
         custom = Map.copyOf(custom);
     }

@@ -53,9 +53,7 @@ final class MessageReader {
                 context,
                 target,
                 claims.textsByName(LTI + "custom", MOST_CUSTOM, LONGEST_CUSTOM),
-                presentation(claims),
-                descriptive(claims, LTI + "tool_platform")
-                        .flatMap(platform -> platform.description("product_family_code", LONGEST_NAME)));
+                presentation(claims));
         return launch(type, claims, message);
     }
 
@@ -135,8 +133,7 @@ final class MessageReader {
         return new PersonNames(
                 claims.description("name", LONGEST_NAME),
                 claims.description("given_name", LONGEST_NAME),
-                claims.description("family_name", LONGEST_NAME),
-                claims.description("email", LONGEST_NAME));
+                claims.description("family_name", LONGEST_NAME));
     }
 
     /** Where and how the platform shows us; told in every message, refused ones too. */

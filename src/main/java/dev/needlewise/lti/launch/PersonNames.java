@@ -3,8 +3,7 @@ package dev.needlewise.lti.launch;
 import java.util.Optional;
 
 /** What the platform tells of a person's name, which may be nothing. */
-public record PersonNames(
-        Optional<String> name, Optional<String> givenName, Optional<String> familyName, Optional<String> email) {
+public record PersonNames(Optional<String> name, Optional<String> givenName, Optional<String> familyName) {
     /** What to call the person. */
     public Optional<String> spoken() {
         if (name.isPresent()) {

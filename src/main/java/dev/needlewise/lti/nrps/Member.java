@@ -13,8 +13,7 @@ public record Member(
         Status status,
         Optional<String> name,
         Optional<String> givenName,
-        Optional<String> familyName,
-        Optional<String> email) {
+        Optional<String> familyName) {
     private static final int LONGEST = 255;
 
     public Member {
@@ -35,8 +34,7 @@ public record Member(
                 status(claims.description("status", LONGEST)),
                 claims.description("name", LONGEST),
                 claims.description("given_name", LONGEST),
-                claims.description("family_name", LONGEST),
-                claims.description("email", LONGEST));
+                claims.description("family_name", LONGEST));
     }
 
     /** What to call the person; the platform may tell no name at all. */

@@ -29,9 +29,7 @@ record Heat(CohortOverview overview, HeatChoice choice, String contextPath) {
                         "heat.caption",
                         Words.say("heat.attempt." + choice.attemptCode()),
                         Words.say("heat.dimension." + choice.dimensionCode())),
-                overview.cases().stream()
-                        .map(column -> new HeatMap.Column(column.title(), "#"))
-                        .toList(),
+                overview.cases().stream().map(CohortOverview.Column::title).toList(),
                 rows,
                 medians(rows),
                 new HeatMap.Bands(LOW, cutPercent(), HIGH));

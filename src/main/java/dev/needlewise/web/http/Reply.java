@@ -71,8 +71,4 @@ public final class Reply {
     byte[] body() {
         return body;
     }
-
-    public String text() {
-        return new String(body, StandardCharsets.UTF_8);
-    }
 }

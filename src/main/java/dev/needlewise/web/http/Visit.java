@@ -2,12 +2,10 @@ package dev.needlewise.web.http;
 
 import dev.needlewise.application.Viewer;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,13 +117,5 @@ public final class Visit {
     /** For the container's own sign-in only. */
     public HttpServletRequest container() {
         return request;
-    }
-
-    /** The names of cookies sent, for tests of what a browser keeps. */
-    List<String> cookieNames() {
-        return Optional.ofNullable(request.getCookies()).stream()
-                .flatMap(Arrays::stream)
-                .map(Cookie::getName)
-                .toList();
     }
 }

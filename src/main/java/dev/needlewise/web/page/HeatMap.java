@@ -2,11 +2,12 @@ package dev.needlewise.web.page;
 
 import java.util.List;
 
-/** Scores of a cohort, people by cases, with medians below and the bands of the key. */
-public record HeatMap(String caption, List<Column> columns, List<Row> rows, List<String> medians, Bands bands) {
-    /** A case: short name for the head of its column. */
-    public record Column(String words, String href) {}
-
+/**
+ * Scores of a cohort, people by cases, with medians below and the bands of the key.
+ *
+ * @param columns the names of the cases
+ */
+public record HeatMap(String caption, List<String> columns, List<Row> rows, List<String> medians, Bands bands) {
     /** A person and one cell for each case. */
     public record Row(String name, String href, List<HeatCell> cells) {}
 

@@ -17,7 +17,6 @@ public final class SkinDrawing {
 
     public static final int LEFT = 48;
     public static final int RIGHT = 300;
-    public static final int WIDTH = 452;
     public static final int BOTTOM = 411;
 
     /** The deepest point that the drawing shows, in millimetres. */

@@ -83,7 +83,7 @@ public final class PersonPages {
         return all.isEmpty() ? Words.say("people.nothing") : String.join("; ", all);
     }
 
-    /** By what the rows are; a kind without words of its own is told by its name. */
+    /** By what the rows are; a kind without words of its own is in the file only. */
     private static List<Fact> kept(PersonSheet sheet) {
         return sheet.kept().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())

@@ -99,8 +99,7 @@ class RosterTest extends TrainingTest {
     }
 
     private static Member member(String user, String role, Status status) {
-        return new Member(
-                user, List.of(role), status, Optional.of(user), Optional.empty(), Optional.empty(), Optional.empty());
+        return new Member(user, List.of(role), status, Optional.of(user), Optional.empty(), Optional.empty());
     }
 
     private boolean isIn(String user) {

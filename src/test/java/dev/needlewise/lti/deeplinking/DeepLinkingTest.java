@@ -87,7 +87,7 @@ class DeepLinkingTest {
 
     @Test
     void a_cancelled_choice_goes_back_empty() throws Exception {
-        var cancelled = DeepLinkingResponse.cancelled(registration, "1", settings(""));
+        var cancelled = new DeepLinkingResponse(registration, "1", settings(""), List.of(), Optional.empty());
         JWTClaimsSet claims = SignedJWT.parse(cancelled.signed(KEY, NOW)).getJWTClaimsSet();
 
         assertThat(items(claims)).isEmpty();

@@ -72,7 +72,7 @@ class PartsTest {
         var cell = new HeatCell(82, true, "", "/attempt");
         var map = new HeatMap(
                 "Scores",
-                List.of(new HeatMap.Column("Cold sore", "#")),
+                List.of("Cold sore"),
                 List.of(new HeatMap.Row("Priya Raman", "#", List.of(cell))),
                 List.of(),
                 new HeatMap.Bands(50, 75, 90));

@@ -66,11 +66,6 @@ public record PackChanges(
         return !before.id().equals(after.id());
     }
 
-    /** Whether anything that trainees meet or are graded by differs. */
-    public boolean isNone() {
-        return before.version().equals(after.version());
-    }
-
     /** The cases that are gone or differ. */
     public Set<ScenarioId> concerned() {
         Set<ScenarioId> concerned = new LinkedHashSet<>();

@@ -15,8 +15,6 @@ public interface WebSessions {
 
     void remove(String hash);
 
-    void removeAllOf(PersonId person);
-
     /** Forgets the sessions that ended before; gives how many. */
     int removeEndedBefore(Instant time);
 }

@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Who did what to whom or what, and why; appended and never changed.
+ * Who did what to whom or what, and why; appended, and changed by nobody. Where the person whom it is about is erased it
+ * loses its words, and it is forgotten when it is older than an institution keeps the trail.
  *
  * @param who a person's id, or {@code system}
  * @param what a word such as {@code session-finished}
- * @param aboutKind what {@code about} names: {@code session}, {@code person}, {@code cohort}, {@code assignment} ...
+ * @param aboutKind what {@code about} names: {@code session}, {@code person}, {@code cohort}, {@code assignment},
+ *     {@code pack} or {@code platform}
  * @param reason what was said, or further facts; may be empty
  */
 public record AuditEntry(
