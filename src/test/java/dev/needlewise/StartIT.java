@@ -3,8 +3,12 @@ package dev.needlewise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -161,6 +165,31 @@ class StartIT {
         try (var entries = Files.list(folder.resolve("cache/needlewise"))) {
             assertThat(entries.filter(Files::isDirectory)).hasSize(1);
         }
+    }
+
+    @Test
+    void the_visitors_of_a_known_proxy_are_told_apart_and_nobody_elses_word_is_believed() throws Exception {
+        Map<String, String> strict = Map.of("NEEDLEWISE_DEMO", "false", "NEEDLEWISE_REFUSALS_PER_MINUTE", "1");
+        Map<String, String> behind = new HashMap<>(strict);
+        behind.put("NEEDLEWISE_PROXIES", "10.0.0.7, 127.0.0.1");
+        try (var known = RunningWar.start(folder.resolve("known"), behind)) {
+            assertThat(refusedLogin(known, "192.0.2.1")).isEqualTo(400);
+            assertThat(refusedLogin(known, "192.0.2.1")).isEqualTo(429);
+            assertThat(refusedLogin(known, "192.0.2.2")).isEqualTo(400);
+        }
+        try (var direct = RunningWar.start(folder.resolve("direct"), strict)) {
+            assertThat(refusedLogin(direct, "192.0.2.1")).isEqualTo(400);
+            assertThat(refusedLogin(direct, "192.0.2.2")).isEqualTo(429);
+        }
+    }
+
+    private static int refusedLogin(RunningWar at, String visitor) throws Exception {
+        var request = HttpRequest.newBuilder(at.url("lti/login"))
+                .header("X-Forwarded-For", visitor)
+                .build();
+        return HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.discarding())
+                .statusCode();
     }
 
     private static void refused(RunningWar.Ended ended, String reason) {

@@ -33,6 +33,12 @@ final class Application {
         return (String) start.getClass().getMethod("address").invoke(start);
     }
 
+    /** The addresses of proxies whose word about the address of a visitor is believed. */
+    @SuppressWarnings("unchecked")
+    List<String> proxies() throws ReflectiveOperationException {
+        return (List<String>) call("proxies");
+    }
+
     Path home() throws ReflectiveOperationException {
         return (Path) call("home");
     }

@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.net.BindException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.startup.Tomcat;
+import org.apache.catalina.valves.RemoteIpValve;
 import org.apache.tomcat.util.modeler.Registry;
 
 /** The embedded server: one application on one port, until the process is asked to stop. */
@@ -45,6 +49,7 @@ public final class Server {
         tomcat.getServer().setPort(-1);
         tomcat.getEngine().setParentClassLoader(Server.class.getClassLoader());
         tomcat.getEngine().setRealm(new PeopleRealm(application));
+        believe(application.proxies());
         var context = WebApplication.in(tomcat, unpacked);
         var connector = connector();
         try {
@@ -64,6 +69,17 @@ public final class Server {
                             .formatted(application.port()))
                     : new CannotStart("Needlewise could not start: " + cause(e));
         }
+    }
+
+    /** Only the address of a visitor: under which address others reach this server is a setting of its own. */
+    private void believe(List<String> proxies) {
+        if (proxies.isEmpty()) {
+            return;
+        }
+        var valve = new RemoteIpValve();
+        valve.setInternalProxies(proxies.stream().map(Pattern::quote).collect(Collectors.joining("|")));
+        valve.setProtocolHeader(null);
+        tomcat.getEngine().getPipeline().addValve(valve);
     }
 
     private Connector connector() throws ReflectiveOperationException {

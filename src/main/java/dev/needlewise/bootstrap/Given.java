@@ -1,10 +1,14 @@
 package dev.needlewise.bootstrap;
 
 import dev.needlewise.content.Nearest;
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -88,6 +92,25 @@ final class Given {
             }
             throw refused(setting, "an address such as https://training.example.org/needlewise");
         });
+    }
+
+    /** Numeric addresses with commas between them, as the server writes them; none where nothing is given. */
+    List<String> hosts(Setting setting) {
+        return text(setting).stream()
+                .flatMap(text -> Arrays.stream(text.split(",", -1)))
+                .map(host -> host(setting, host.strip()))
+                .toList();
+    }
+
+    private static String host(Setting setting, String text) {
+        try {
+            if (text.matches("[0-9]+(\\.[0-9]+){3}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*")) {
+                return InetAddress.getByName(text).getHostAddress();
+            }
+        } catch (UnknownHostException e) {
+            // Refused below with the same sentence as a name, which could mean another host tomorrow.
+        }
+        throw refused(setting, "one or more numeric addresses such as 10.0.0.7, with commas between them");
     }
 
     private static Refusal refused(Setting setting, String wanted) {

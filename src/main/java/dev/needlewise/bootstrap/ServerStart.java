@@ -42,6 +42,11 @@ public final class ServerStart {
         return settings.publicUrl().map(ServerStart::loopback).orElse(true) ? "127.0.0.1" : null;
     }
 
+    /** Whose word about the address of a visitor is believed. */
+    public List<String> proxies() {
+        return settings.proxies();
+    }
+
     public @Nullable List<String> roles(String name, String password) {
         return accounts.roles(name, password).map(List::copyOf).orElse(null);
     }

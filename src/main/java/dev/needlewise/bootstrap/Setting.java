@@ -10,6 +10,7 @@ enum Setting {
     HOME("--home"),
     PORT("--port"),
     PUBLIC_URL,
+    PROXIES,
     DATABASE_URL,
     DATABASE_USER,
     DATABASE_PASSWORD,

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  * @param home the data directory
  * @param port the port of the embedded server, 0 for any free one
  * @param publicUrl the address that others use, with the context path and without a slash at its end
+ * @param proxies addresses of proxies in front of the embedded server, whose word about a visitor's address counts
  * @param database the database that was named, else JNDI or the embedded one is used
  * @param packs a pack's folder, or one that holds a pack, used instead of the shipped one
  * @param accounts the file of accounts of the executable WAR, which several nodes may share
@@ -33,6 +34,7 @@ public record Settings(
         Path home,
         int port,
         Optional<URI> publicUrl,
+        List<String> proxies,
         Optional<Database> database,
         Optional<Path> packs,
         Path accounts,
@@ -68,6 +70,7 @@ public record Settings(
                 given.number(Setting.PORT, 0, 65_535).orElse(8080),
                 given.address(Setting.PUBLIC_URL)
                         .or(() -> surroundings.address().map(URI::create)),
+                given.hosts(Setting.PROXIES),
                 database(given),
                 given.path(Setting.PACKS).map(Settings::folder),
                 given.path(Setting.ACCOUNTS).orElseGet(() -> home.resolve("users")),
@@ -92,6 +95,8 @@ public record Settings(
         values.put(Setting.HOME, Optional.of(home));
         values.put(Setting.PORT, Optional.of(port).filter(any -> executable));
         values.put(Setting.PUBLIC_URL, publicUrl);
+        values.put(
+                Setting.PROXIES, Optional.of(String.join(",", proxies)).filter(some -> executable && !some.isEmpty()));
         values.put(Setting.DATABASE_URL, database);
         values.put(Setting.DATABASE_USER, database.flatMap(Database::user));
         values.put(Setting.DATABASE_PASSWORD, database.flatMap(Database::password));

@@ -30,6 +30,20 @@ class SettingsTest {
     }
 
     @Test
+    void proxies_are_numeric_addresses_in_the_form_that_the_server_knows() {
+        assertThat(read(Map.of(), Map.of("NEEDLEWISE_PROXIES", "10.0.0.7, ::1"), EXECUTABLE)
+                        .proxies())
+                .containsExactly("10.0.0.7", "0:0:0:0:0:0:0:1");
+        for (String wrong : List.of("proxy.example.org", "10.0.0", "10.0.0.7,", "10.0.0.0/8", "1.2.3.999", ".*")) {
+            assertThatThrownBy(() -> read(Map.of(), Map.of("NEEDLEWISE_PROXIES", wrong), EXECUTABLE))
+                    .as(wrong)
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("NEEDLEWISE_PROXIES")
+                    .hasMessageContaining("numeric addresses");
+        }
+    }
+
+    @Test
     void an_application_server_gives_no_public_address() {
         assertThat(read(Map.of(), Map.of(), SERVER).publicUrl()).isEmpty();
     }

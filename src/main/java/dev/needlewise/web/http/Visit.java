@@ -105,7 +105,7 @@ public final class Visit {
         return signedIn().viewer();
     }
 
-    /** The address of the other end, as the container sees it; no forwarded header is trusted. */
+    /** The address of the other end, as the container sees it; which forwarded headers to believe is its business. */
     public String remoteAddress() {
         return request.getRemoteAddr();
     }
