@@ -25,7 +25,7 @@ class HttpPlatformCallsTest {
 
     private final TestPlatform platform = TestPlatform.start();
     private final HttpPlatformCalls calls =
-            new HttpPlatformCalls(LOOPBACK, NameLookup.ofSystem(), Duration.ofSeconds(1));
+            new HttpPlatformCalls(LOOPBACK, NameLookup.ofSystem(), Duration.ofSeconds(4));
 
     @AfterEach
     void stop() {
@@ -70,7 +70,7 @@ class HttpPlatformCallsTest {
 
     @Test
     void an_address_that_the_rules_refuse_is_not_called() {
-        var production = new HttpPlatformCalls(new AddressRules(false), NameLookup.ofSystem(), Duration.ofSeconds(1));
+        var production = new HttpPlatformCalls(new AddressRules(false), NameLookup.ofSystem(), Duration.ofSeconds(4));
 
         assertThat(failureOf(production, keys()).isWorthAnotherTry()).isFalse();
         assertThat(platform.calls()).isEmpty();
@@ -82,7 +82,7 @@ class HttpPlatformCallsTest {
         for (String inside : List.of("10.0.0.1", "169.254.169.254", "127.0.0.1", "fd00::1")) {
             NameLookup oneOfTwo =
                     host -> List.of(InetAddress.getByName("93.184.215.14"), InetAddress.getByName(inside));
-            var production = new HttpPlatformCalls(new AddressRules(false), oneOfTwo, Duration.ofSeconds(1));
+            var production = new HttpPlatformCalls(new AddressRules(false), oneOfTwo, Duration.ofSeconds(4));
 
             PlatformUnreachable failure = failureOf(production, address);
 
@@ -96,7 +96,7 @@ class HttpPlatformCallsTest {
         NameLookup nothing = host -> {
             throw new UnknownHostException(host);
         };
-        var production = new HttpPlatformCalls(new AddressRules(false), nothing, Duration.ofSeconds(1));
+        var production = new HttpPlatformCalls(new AddressRules(false), nothing, Duration.ofSeconds(4));
 
         assertThat(failureOf(production, PlatformAddress.stored("https://platform.example/jwks"))
                         .isWorthAnotherTry())

@@ -56,7 +56,7 @@ class ScoreRoundsTest {
     private final RegistrationsInMemory registrations = new RegistrationsInMemory();
     private final GradebookLinksInMemory links = new GradebookLinksInMemory();
     private final ScoreQueueInMemory queue = new ScoreQueueInMemory();
-    private final ScoreRounds rounds = rounds(Duration.ofSeconds(2));
+    private final ScoreRounds rounds = rounds(Duration.ofSeconds(4));
     private Set<Scope> granted = Set.of(Scope.SCORE, Scope.LINE_ITEM, Scope.RESULT_READ);
 
     ScoreRoundsTest() {
@@ -194,7 +194,7 @@ class ScoreRoundsTest {
         assertThat(rounds.go()).isZero();
 
         later(Hold.LEASE);
-        rounds(Duration.ofSeconds(2)).go();
+        rounds(Duration.ofSeconds(4)).go();
 
         assertThat(platform.gradebook().posted()).hasSize(1);
         assertThat(queue.entry(1).state()).isEqualTo(State.SENT);

@@ -43,7 +43,7 @@ class ServiceClientsTest {
     private final TestPlatform platform = TestPlatform.start();
     private final Client client = platform.register("http://127.0.0.1:8080/needlewise", KEYS.keySet());
     private final Place place = new Place(registration(), client.deploymentId());
-    private final HttpPlatformCalls calls = new HttpPlatformCalls(RULES, NameLookup.ofSystem(), Duration.ofSeconds(1));
+    private final HttpPlatformCalls calls = new HttpPlatformCalls(RULES, NameLookup.ofSystem(), Duration.ofSeconds(4));
     private final AccessTokens tokens = new AccessTokens(calls, () -> KEYS.signing(Instant.now()), Clock.systemUTC());
     private final AgsClient gradebook = new AgsClient(calls, tokens, RULES, Clock.systemUTC());
     private final NrpsClient roster = new NrpsClient(calls, tokens, RULES, Clock.systemUTC());

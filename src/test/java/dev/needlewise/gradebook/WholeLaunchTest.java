@@ -46,7 +46,7 @@ class WholeLaunchTest {
 
     private final TestPlatform platform = TestPlatform.start();
     private final Tool tool = new Tool("Needlewise", URI.create("http://127.0.0.1:8080/needlewise"));
-    private final HttpPlatformCalls calls = new HttpPlatformCalls(RULES, NameLookup.ofSystem(), Duration.ofSeconds(2));
+    private final HttpPlatformCalls calls = new HttpPlatformCalls(RULES, NameLookup.ofSystem(), Duration.ofSeconds(10));
     private final RegistrationsInMemory registrations = new RegistrationsInMemory();
     private final DeploymentsInMemory deployments = new DeploymentsInMemory();
     private final PendingLaunchesInMemory pending = new PendingLaunchesInMemory();

@@ -51,7 +51,7 @@ class RegistrationDeskTest {
     private final RegistrationDesk desk = new RegistrationDesk(
             new ToolConfiguration(tool, "Case training"),
             RULES,
-            new HttpPlatformCalls(RULES, NameLookup.ofSystem(), Duration.ofSeconds(3)),
+            new HttpPlatformCalls(RULES, NameLookup.ofSystem(), Duration.ofSeconds(4)),
             new Doorkeeper(invitations, Optional.empty()),
             registrations,
             deployments);
@@ -137,7 +137,7 @@ class RegistrationDeskTest {
         invitations.release(invitation.hash());
         var answering = desk(call -> call.method().equals("POST")
                 ? new PlatformAnswer(200, Map.of(), "{\"client_id\":\"" + known.clientId() + "\"}")
-                : new HttpPlatformCalls(RULES, NameLookup.ofSystem(), Duration.ofSeconds(1)).call(call));
+                : new HttpPlatformCalls(RULES, NameLookup.ofSystem(), Duration.ofSeconds(10)).call(call));
 
         Verdict<Registered> second = answering.register(invitation.value(), initiation(), platform.issuer(), NOW);
 
@@ -233,7 +233,7 @@ class RegistrationDeskTest {
     void an_answer_that_is_no_registration_is_refused(String answer) {
         var answering = desk(call -> call.method().equals("POST")
                 ? new PlatformAnswer(201, Map.of(), answer)
-                : new HttpPlatformCalls(RULES, NameLookup.ofSystem(), Duration.ofSeconds(1)).call(call));
+                : new HttpPlatformCalls(RULES, NameLookup.ofSystem(), Duration.ofSeconds(10)).call(call));
 
         assertThat(code(answering.register(invitation.value(), initiation(), platform.issuer(), NOW)))
                 .isEqualTo("registration-malformed");
